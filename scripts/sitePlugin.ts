@@ -1,0 +1,113 @@
+/** The Vite plug-in that turns content into the site: the model as a module, every page as HTML, the data files. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runnerImport, type InlineConfig, type Plugin } from "vite";
+import type { formatProblem } from "../src/model/problem";
+import type { readModel } from "../src/model/readModel";
+import type { Model } from "../src/model/model";
+import type { Page, renderPages } from "../src/prerender";
+import type { dataFiles } from "../src/embed/dataFiles";
+import { metaContentSecurityPolicy } from "./headers.mjs";
+
+const VIRTUAL = "virtual:model";
+
+/** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
+const runner: InlineConfig = { configFile: false, logLevel: "error", oxc: { jsx: { runtime: "automatic", importSource: "preact" } } };
+
+export function sitePlugin(): Plugin {
+  let root = ".";
+  let model: Promise<Model> | null = null;
+
+  const load = async <Module>(path: string): Promise<Module> =>
+    (await runnerImport<Module>(join(root, path), { ...runner, root })).module;
+
+  const readSite = async (): Promise<Model> => {
+    const { readModel } = await load<{ readModel: typeof import("../src/model/readModel").readModel }>("src/model/readModel.ts");
+    const outcome = await readModel(root);
+    if (outcome.ok) return outcome.value;
+    const problem = await load<{ formatProblem: typeof formatProblem }>("src/model/problem.ts");
+    throw new Error(`The content has ${String(outcome.problems.length)} problem(s):\n${outcome.problems.map(problem.formatProblem).join("\n")}`);
+  };
+
+  const pages = async (): Promise<readonly Page[]> => {
+    const prerender = await load<{ renderPages: typeof renderPages }>("src/prerender.tsx");
+    const topology = JSON.parse(readFileSync(join(root, "public/geo/ground.topojson"), "utf8")) as Parameters<typeof renderPages>[1];
+    return prerender.renderPages(await (model ??= readSite()), topology);
+  };
+
+  return {
+    name: "line-of-contact-site",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return id === VIRTUAL ? `\0${VIRTUAL}` : null;
+    },
+    async load(id) {
+      if (id !== `\0${VIRTUAL}`) return null;
+      const text = JSON.stringify(await (model ??= readSite()));
+      if (this.environment.mode === "dev") return `export const loadModel = async () => (${text});`;
+      // A file of its own, fetched beside the script: it is content, changes on its own, and is never parsed as code.
+      const file = this.emitFile({ type: "asset", name: "model.json", source: text });
+      return `export const loadModel = async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
+    },
+    configureServer(server) {
+      const watch = (file: string): void => {
+        if (!/src[\\/]content|public[\\/]geo/.test(file)) return;
+        model = null;
+        const module = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
+        if (module !== undefined) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: "full-reload" });
+      };
+      server.watcher.on("change", watch).on("add", watch).on("unlink", watch);
+    },
+    transformIndexHtml: {
+      order: "pre",
+      // While developing, the page is rendered for each request; a build renders all pages at once, below.
+      async handler(html, { server, originalUrl = "/" }) {
+        if (server === undefined) return html;
+        const wanted = `${originalUrl.replace(/[?#].*$/, "").replace(/^\/|index\.html$/g, "")}index.html`;
+        const all = await pages();
+        return fill(html, all.find(({ file }) => file === wanted) ?? all[0], "", "");
+      },
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        const template = bundle["index.html"];
+        if (template?.type !== "asset" || typeof template.source !== "string") this.error("index.html is not in the bundle");
+        const html = template.source;
+        delete bundle["index.html"];
+        const data = Object.keys(bundle).find((name) => /model-[^/]*\.json$/.test(name)) ?? this.error("the model is not in the bundle");
+        for (const page of await pages())
+          this.emitFile({ type: "asset", fileName: page.file, source: fill(html, page, metaContentSecurityPolicy, data) });
+        const exports = await load<{ dataFiles: typeof dataFiles }>("src/embed/dataFiles.ts");
+        const line: unknown = JSON.parse(readFileSync(join(root, "public/geo/line-of-contact.geojson"), "utf8"));
+        for (const { file, text } of exports.dataFiles(await (model ??= readSite()), line as Parameters<typeof dataFiles>[1]))
+          this.emitFile({ type: "asset", fileName: file, source: text });
+      },
+    },
+  };
+}
+
+/** Puts a page into the template; the addresses of scripts and styles become relative to where the page stands. */
+function fill(html: string, page: Page | undefined, policy: string, data: string): string {
+  if (page === undefined) return html;
+  const head = [
+    policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    `<meta name="description" content="${escape(page.description)}">`,
+    data === "" || !page.live ? "" : `<link rel="preload" as="fetch" crossorigin href="${page.root}${data}">`,
+    `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
+  ];
+  const filled = html
+    .replace(/<html[^>]*>/, `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
+    .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
+    .replace("<!--body-->", () => page.body)
+    .replaceAll(/(href|src)="\.\/assets\//g, `$1="${page.root}assets/`);
+  return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

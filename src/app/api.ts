@@ -1,0 +1,56 @@
+import { decodeLink, encodeLink } from "../state/link";
+import type { App } from "./mount";
+import type { Engine } from "./engine";
+import { cameraFromView, marksOf } from "./parts";
+
+/** `window.lineOfContact`: the page for scripts. A public contract. */
+export interface PageApi {
+  readonly version: string;
+  /** Resolves once marks answer. */
+  readonly ready: () => Promise<void>;
+  /** Starts the engine if it has not started; resolves once it has drawn, rejects with the reason if it cannot. */
+  readonly map: () => Promise<void>;
+  /** Follows a hash as a link within the page would: `go("#event=lele-tepe")`. Says what of it meant nothing. */
+  readonly go: (hash: string) => { readonly dropped: readonly string[] };
+  /** The view as a hash, `""` for the first one. */
+  readonly state: () => string;
+  /** Where an event's numbered mark stands, in pixels of the browser's viewport; `null` if it has none or it is out of sight. */
+  readonly point: (eventId: string) => { readonly x: number; readonly y: number } | null;
+  /** Listens to each change of the view; gives the function that stops listening. */
+  readonly on: (type: "change", listener: (hash: string) => void) => () => void;
+}
+
+declare global {
+  interface Window {
+    lineOfContact?: PageApi;
+  }
+}
+
+export function createApi(app: App, engine: Engine): PageApi {
+  const { store, known, map, model } = app;
+  return {
+    version: "1",
+    ready: () => new Promise((resolve) => requestAnimationFrame(() => { resolve(); })),
+    map: () => engine.start(),
+    go: (hash) => {
+      const { parts, dropped } = decodeLink(hash, known);
+      // Each part is an action of its own, so that the reader's Back undoes it like any other.
+      if (parts.days !== undefined) store.dispatch({ type: "daysChosen", days: parts.days });
+      if (parts.panel !== undefined) store.dispatch({ type: "panelOpened", panel: parts.panel });
+      if (parts.viewport !== undefined) store.dispatch({ type: "viewportMoved", viewport: parts.viewport });
+      if (parts.focus?.kind === "event") store.dispatch({ type: "eventSelected", event: parts.focus.event });
+      if (parts.focus?.kind === "excerpt") store.dispatch({ type: "excerptSelected", claim: parts.focus.claim });
+      return { dropped };
+    },
+    state: () => encodeLink(store.state()),
+    point: (eventId) => {
+      const camera = cameraFromView(model, store.state(), app.around().size);
+      const mark = marksOf(model, store.state(), camera).find(({ event }) => event.id === eventId);
+      if (mark === undefined) return null;
+      const { left, top, width, height } = map.getBoundingClientRect();
+      const { x, y } = mark.at;
+      return x < 0 || y < 0 || x > width || y > height ? null : { x: left + x, y: top + y };
+    },
+    on: (_type, listener) => store.listen((state) => { listener(encodeLink(state)); }),
+  };
+}

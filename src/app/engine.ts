@@ -1,0 +1,92 @@
+import { messagesIn } from "../i18n/language";
+import type { FetchedLayers, LayerFile } from "../map/layerData";
+import { viewportOf } from "../select/camera";
+import { textOf } from "../views/context";
+import type { App } from "./mount";
+import { cameraFromView } from "./parts";
+import type { RunningEngine } from "./runningEngine";
+
+export interface Engine {
+  /** Starts the engine once; resolves when it has drawn and taken over, rejects with the reason if it cannot. */
+  readonly start: () => Promise<void>;
+  /** Starts it when the page has loaded and the browser has nothing better to do. */
+  readonly startWhenIdle: () => void;
+}
+
+/** How long the engine may take to draw before the page stays with the SVG, in milliseconds. */
+const PATIENCE = 30_000;
+/** How long a lost graphics context may take to come back, in milliseconds. */
+const CONTEXT_PATIENCE = 6_000;
+
+/** The engine beside the SVG: loaded late, shown only once it has drawn, and given up without loss. */
+export function createEngine(app: App): Engine {
+  const page = document.documentElement;
+  let started: Promise<void> | null = null;
+  let running: RunningEngine | null = null;
+  let lost: ReturnType<typeof setTimeout> | null = null;
+
+  const give = (): void => {
+    running?.remove();
+    running = null;
+    page.dataset["map"] = "svg";
+    app.surround({ notice: { kind: "engineLost" } });
+  };
+  const start = async (): Promise<void> => {
+    if (!canDraw()) {
+      app.surround({ notice: { kind: "noEngine" } });
+      throw new Error("This browser has no WebGL 2");
+    }
+    try {
+      const { runEngine } = await import("./runningEngine");
+      running = await within(PATIENCE, runEngine(app, {
+        onFailedLayers: (files) => { sayFailed(app, files); },
+        onContext: (alive) => {
+          page.dataset["map"] = alive ? "gl" : "svg";
+          if (lost !== null) clearTimeout(lost);
+          lost = alive ? null : setTimeout(give, CONTEXT_PATIENCE);
+        },
+      }));
+      page.dataset["map"] = "gl";
+    } catch (reason) {
+      page.dataset["map"] = "svg";
+      app.surround({ notice: { kind: "noEngine" } });
+      throw reason;
+    }
+  };
+  const once = (): Promise<void> => (started ??= start());
+  return {
+    start: once,
+    startWhenIdle: () => {
+      const idle = (): void => {
+        const go = (): void => void once().catch(() => undefined); // said in the notice already
+        if ("requestIdleCallback" in window) requestIdleCallback(go, { timeout: 2000 });
+        else setTimeout(go, 200);
+      };
+      if (document.readyState === "complete") idle();
+      else window.addEventListener("load", idle, { once: true });
+    },
+  };
+}
+
+function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"]): void {
+  const titles = files.map((file: LayerFile) => {
+    const layer = model.layers.find(({ id }) => id === file);
+    return layer === undefined ? file : textOf(layer.title, store.state().language);
+  });
+  surround({ notice: files.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
+}
+
+/** Asks for a context as the engine will, before 240 kB are fetched for it in vain. */
+function canDraw(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new Error("The map engine did not answer in time")); }, milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => { clearTimeout(timer); });
+}

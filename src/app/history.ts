@@ -1,0 +1,45 @@
+import { decodeLink, encodeLink } from "../state/link";
+import type { ViewState } from "../state/viewState";
+import type { App } from "./mount";
+
+/**
+ * Keeps the hash and the view the same. What the reader chose makes an entry that Back undoes; a moved map only replaces the present
+ * one. Gives the function that follows the address as it stands.
+ */
+export function keepHistory({ store, known, surround }: App, pageView: ViewState): () => void {
+  const follow = (): void => {
+    const { parts, dropped } = decodeLink(location.hash, known);
+    // An address without a hash means the page's own view; one with a hash means what it says and nothing else.
+    const base = location.hash === "" ? pageView : { ...pageView, focus: { kind: "none" } as const };
+    store.dispatch({ type: "linkFollowed", view: { ...base, ...parts } });
+    if (dropped.length > 0) surround({ notice: { kind: "linkDropped", parts: dropped.join(", ") } });
+  };
+  let followed = false;
+  store.listen((state, action) => {
+    if (action.type === "linkFollowed") return;
+    const address = addressOf(state, pageView);
+    if (address === location.pathname + location.search + location.hash) return;
+    if (action.type === "viewportMoved") history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  });
+  window.addEventListener("popstate", () => {
+    if (followed && isOwnAnchor(location.hash)) return;
+    follow();
+  });
+  return () => {
+    if (location.hash !== "" && !isOwnAnchor(location.hash)) follow();
+    followed = true;
+  };
+}
+
+/** A plain anchor of the page (`#map`, `#passage=…`), which is a place to scroll to and no view. */
+function isOwnAnchor(hash: string): boolean {
+  return hash !== "" && (!hash.includes("=") || hash.startsWith("#passage="));
+}
+
+/** The address of a view. On a page that opens with an event, "nothing open" has to be said. */
+function addressOf(state: ViewState, pageView: ViewState): string {
+  const hash = encodeLink(state);
+  const silent = hash === "" && pageView.focus.kind !== "none";
+  return location.pathname + location.search + (silent ? `#panel=${state.panel}` : hash);
+}

@@ -1,0 +1,52 @@
+import { inView, viewportOf } from "../select/camera";
+import type { Focus } from "../state/viewState";
+import type { App } from "./mount";
+import { cameraFromView } from "./parts";
+
+/** How far a mark must be from the map's edge to count as in view, in pixels. */
+const EDGE = 30;
+
+/**
+ * What follows when the reader asks about something: its card's heading takes the keyboard's focus, its sentence comes into view, and
+ * the map moves if the event is out of sight. When the card is closed, focus goes back to where it came from.
+ */
+export function keepFocus(app: App): void {
+  const { store, model } = app;
+  let opener: Element | null = null;
+  let previous: Focus = store.state().focus;
+  store.listen(({ focus }, action) => {
+    if (focus === previous) return;
+    const wasOpen = previous.kind !== "none";
+    previous = focus;
+    if (focus.kind === "none") {
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
+      opener = null;
+      return;
+    }
+    if (!wasOpen) opener = document.activeElement;
+    if (focus.kind === "event" && action.type !== "linkFollowed") bringIntoView(app, focus.event);
+    const heading = document.getElementById(`title=${focus.kind === "event" ? focus.event : focus.claim}`);
+    // Scrolled by hand: the browser would only bring the heading's line to the nearest edge.
+    heading?.focus({ preventScroll: true });
+    heading?.closest(".card")?.scrollIntoView({ block: "start" });
+    revealPassage(model, focus);
+  });
+}
+
+function bringIntoView({ model, store, around }: App, event: keyof App["model"]["geography"]["events"]): void {
+  const anchor = model.geography.events[event]?.anchor ?? null;
+  const camera = cameraFromView(model, store.state(), around().size);
+  if (anchor === null || inView(camera, anchor, EDGE)) return;
+  store.dispatch({ type: "viewportMoved", viewport: { ...viewportOf(camera), center: anchor } });
+}
+
+/** Scrolls the lit sentence into view where the article scrolls by itself, beside the card. */
+function revealPassage(model: App["model"], focus: Focus): void {
+  const panels = document.querySelector(".panels");
+  if (panels === null || panels.scrollHeight <= panels.clientHeight) return;
+  const lit = panels.querySelector(focus.kind === "none" ? "[data-none]" : "mark.lit, li.lit");
+  if (!(lit instanceof HTMLElement) || lit.offsetParent === null || model.events.length === 0) return;
+  const box = lit.getBoundingClientRect();
+  const frame = panels.getBoundingClientRect();
+  panels.scrollTop += box.top - frame.top - (frame.height - Math.min(box.height, frame.height)) / 3;
+}

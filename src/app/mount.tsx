@@ -1,0 +1,94 @@
+import { hydrate, render } from "preact";
+import { moveGround } from "../map/groundFrame";
+import type { Model } from "../model/model";
+import { initialView, type ViewState } from "../state/viewState";
+import { decodeLink, type Known } from "../state/link";
+import { createStore } from "../state/store";
+import type { ContentLanguage } from "../model/types";
+import { interfaceLanguages } from "../i18n/language";
+import { createApi } from "./api";
+import { listenToReader } from "./commands";
+import { createEngine } from "./engine";
+import { keepFocus } from "./keyboardFocus";
+import { keepHistory } from "./history";
+import { cameraFromView, ColumnPart, prerenderSize, StagePart, type Surroundings } from "./parts";
+
+/** Everything of the browser's side that the parts of the app share. */
+export interface App {
+  readonly model: Model;
+  readonly known: Known;
+  readonly store: ReturnType<typeof createStore>;
+  readonly map: HTMLElement;
+  readonly around: () => Surroundings;
+  /** Changes what the page is drawn from beside model and view, and draws it. */
+  readonly surround: (change: Partial<Surroundings>) => void;
+}
+
+/** Takes over the prerendered page: hydrates what stands there, and only then follows what the address says. */
+export function mount(model: Model): void {
+  const page = document.documentElement;
+  const map = required("map");
+  const known = knownOf(model);
+  const language: ContentLanguage = interfaceLanguages.find((candidate) => candidate === page.lang) ?? "en";
+  const pageView: ViewState = { ...initialView(language), ...decodeLink(page.dataset["view"] ?? "", known).parts };
+  const store = createStore(pageView);
+  let around: Surroundings = { live: false, size: prerenderSize, notice: null, root: page.dataset["root"] ?? "./" };
+
+  const column = required("column");
+  const stage = required("stage");
+  const ground = required("ground");
+  const draw = (put: typeof render): void => {
+    const props = { model, state: store.state(), around };
+    put(<ColumnPart {...props} />, column);
+    put(<StagePart {...props} />, stage);
+  };
+  const redraw = (): void => {
+    draw(render);
+    moveGround(ground, model.geography.firstView, cameraFromView(model, store.state(), around.size));
+  };
+  const app: App = {
+    model,
+    known,
+    store,
+    map,
+    around: () => around,
+    surround: (change) => {
+      around = { ...around, ...change };
+      redraw();
+    },
+  };
+
+  draw(hydrate);
+  store.listen(redraw);
+  const engine = createEngine(app);
+  keepFocus(app);
+  const followLink = keepHistory(app, pageView);
+  listenToReader(app);
+  app.surround({ live: true, size: sizeOf(map) });
+  page.dataset["live"] = "";
+  followLink();
+  new ResizeObserver(() => {
+    const size = sizeOf(map);
+    if (size.width > 0 && size.height > 0) app.surround({ size });
+  }).observe(map);
+  window.lineOfContact = createApi(app, engine);
+  engine.startWhenIdle();
+}
+
+function knownOf(model: Model): Known {
+  return {
+    events: new Set(model.events.filter(({ grade }) => grade !== "D").map(({ id }) => id)),
+    claims: new Set(model.claims.filter(({ evidence }) => evidence.some(({ kind }) => kind === "excerpt")).map(({ id }) => id)),
+    aliases: model.aliases,
+  };
+}
+
+function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  return { width: element.clientWidth, height: element.clientHeight };
+}
+
+function required(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element with the id ${id}`);
+  return element;
+}

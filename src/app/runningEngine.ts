@@ -1,0 +1,117 @@
+/** The engine at work: this file and all it brings are loaded when the text already stands. */
+import { messagesIn } from "../i18n/language";
+import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
+import { fetchLayers, layerFiles, type LayerFile } from "../map/layerData";
+import { readPalette } from "../map/palette";
+import type { EventId } from "../model/types";
+import { viewportOf } from "../select/camera";
+import { discFeatures, leaderFeatures, markFeatures } from "../select/features";
+import { focused } from "../select/focused";
+import { nameFeatures } from "../select/nameFeatures";
+import { visibleEvents } from "../select/visibleEvents";
+import { areaNames } from "./areaNames";
+import type { App } from "./mount";
+import { cameraFromView, marksOf } from "./parts";
+
+export interface RunningEngine {
+  readonly remove: () => void;
+}
+
+export interface EngineEvents {
+  readonly onFailedLayers: (files: readonly LayerFile[]) => void;
+  readonly onContext: (alive: boolean) => void;
+}
+
+/** Fetches the layers, starts the engine at the view as it is, and keeps it there. Resolves once it has drawn. */
+export async function runEngine(app: App, { onFailedLayers, onContext }: EngineEvents): Promise<RunningEngine> {
+  const { store, model, around } = app;
+  const container = document.getElementById("gl");
+  if (container === null) throw new Error("The page has no element with the id gl");
+  const { data, failed } = await fetchLayers(around().root, layerFiles);
+  if (failed.length > 0) onFailedLayers(failed);
+
+  const t = messagesIn(store.state().language);
+  let fromMap = false;
+  const map = startGlMap({
+    container,
+    label: t.map,
+    viewport: viewportOf(cameraFromView(model, store.state(), around().size)),
+    palette: currentPalette(),
+    data,
+    names: nameFeatures(model, areaNames(t), store.state().language),
+    onSelect: (id) => {
+      const event = model.events.find((candidate) => candidate.id === id);
+      if (event !== undefined) store.dispatch({ type: "eventSelected", event: event.id });
+    },
+    onMove: (viewport) => {
+      fromMap = true;
+      store.dispatch({ type: "viewportMoved", viewport });
+      fromMap = false;
+    },
+    onContext,
+  });
+  const draw = drawer(app, map);
+  draw();
+  const stopListening = store.listen((state, action) => {
+    const moved = action.type === "viewportMoved" || action.type === "linkFollowed";
+    if (moved && !fromMap) map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type === "viewportMoved");
+    draw();
+  });
+  const resized = new ResizeObserver(() => {
+    // After the app has measured: the first view fits itself to the new size.
+    requestAnimationFrame(() => {
+      map.moveTo(viewportOf(cameraFromView(model, store.state(), around().size)), false);
+      draw();
+    });
+  });
+  resized.observe(app.map);
+  const retry = (): void => {
+    void fetchLayers(around().root, failed).then((again) => {
+      for (const file of failed) if (!again.failed.includes(file)) map.setLayer(file, again.data[file]);
+      onFailedLayers(again.failed);
+    });
+  };
+  document.addEventListener("retrylayers", retry);
+  const remove = (): void => {
+    stopListening();
+    resized.disconnect();
+    document.removeEventListener("retrylayers", retry);
+    map.remove();
+  };
+  try {
+    await map.drawn();
+  } catch (reason) {
+    remove();
+    throw reason;
+  }
+  return { remove };
+}
+
+/** Draws the view's events; features are made anew only when their layout changes, not for each thing that is lit. */
+function drawer({ model, store, around }: App, map: GlMap): () => void {
+  let key = "";
+  let features: Pick<DrawnEvents, "marks" | "leaders" | "discs"> | null = null;
+  return () => {
+    const state = store.state();
+    const camera = cameraFromView(model, state, around().size);
+    const events = visibleEvents(model, state);
+    const present = JSON.stringify([camera, events.map(({ event }) => event.id)]);
+    if (features === null || present !== key) {
+      key = present;
+      const marks = marksOf(model, state, camera);
+      features = {
+        marks: markFeatures(marks, camera),
+        leaders: leaderFeatures(marks, camera),
+        discs: discFeatures(model, events.map(({ event }) => event)),
+      };
+    }
+    const lit: ReadonlySet<EventId> = focused(model, state).events;
+    const wholeLineLit = events.some(({ event }) => event.whereabouts.kind === "line" && lit.has(event.id));
+    map.draw({ ...features, lit: [...lit], wholeLineLit });
+  };
+}
+
+function currentPalette() {
+  const style = getComputedStyle(document.documentElement);
+  return readPalette((name) => style.getPropertyValue(name));
+}

@@ -1,0 +1,70 @@
+import { groundUnits, type GroundBox } from "./groundFrame";
+
+/** The paths of the ground, in ground units. Made at build time by `groundPaths`. */
+export interface GroundPaths {
+  readonly armenia: string;
+  readonly azerbaijan: string;
+  readonly water: string;
+  readonly borders: string;
+  readonly oblast: string;
+  readonly held: string;
+  readonly line: string;
+  /** The box beyond which there is no data, in ground units: everything fades to paper towards it. */
+  readonly edge: GroundBox;
+}
+
+/**
+ * The map without its marks: prerendered once, then only moved by its `viewBox`. Never hydrated, so its geometry is sent once.
+ * Each path stands once in `<defs>` and is drawn by `<use>`: casing and stroke, map and locator share it.
+ */
+export function Ground({ paths }: { readonly paths: GroundPaths }) {
+  const edge = {
+    x: Math.round(paths.edge.x),
+    y: Math.round(paths.edge.y),
+    width: Math.round(paths.edge.width),
+    height: Math.round(paths.edge.height),
+  };
+  return (
+    <svg class="ground" id="ground" viewBox={`0 0 ${String(groundUnits)} ${String(groundUnits)}`} aria-hidden="true" focusable="false" overflow="visible">
+      <defs>
+        <path id="g-armenia" d={paths.armenia} />
+        <path id="g-azerbaijan" d={paths.azerbaijan} />
+        <path id="g-water" d={paths.water} />
+        <path id="g-borders" d={paths.borders} />
+        <path id="g-oblast" d={paths.oblast} />
+        <path id="g-held" d={paths.held} />
+        <path id="g-line" d={paths.line} />
+        <pattern id="g-hatch" width="12" height="12" patternUnits="userSpaceOnUse">
+          <path class="hatch" d="M-3 3 3-3M0 12 12 0M9 15 15 9" />
+        </pattern>
+        <Fade id="g-fade-west" x1="0" x2="1" />
+        <Fade id="g-fade-east" x1="1" x2="0" />
+        <Fade id="g-fade-north" y1="0" y2="1" />
+        <Fade id="g-fade-south" y1="1" y2="0" />
+      </defs>
+      <use class="armenia" href="#g-armenia" />
+      <use class="azerbaijan" href="#g-azerbaijan" />
+      <use class="water" href="#g-water" />
+      <use class="held" href="#g-held" fill="url(#g-hatch)" />
+      <use class="border-casing" href="#g-borders" />
+      <use class="border" href="#g-borders" />
+      <use class="oblast" href="#g-oblast" />
+      <use class="line-band" href="#g-line" />
+      <use class="line-casing" href="#g-line" />
+      <use class="line" href="#g-line" />
+      <rect fill="url(#g-fade-west)" x={edge.x} y={edge.y} width={edge.width / 10} height={edge.height} />
+      <rect fill="url(#g-fade-east)" x={edge.x + edge.width * 0.9} y={edge.y} width={edge.width / 10 + 2} height={edge.height} />
+      <rect fill="url(#g-fade-north)" x={edge.x} y={edge.y} width={edge.width} height={edge.height / 10} />
+      <rect fill="url(#g-fade-south)" x={edge.x} y={edge.y + edge.height * 0.9} width={edge.width} height={edge.height / 10 + 2} />
+    </svg>
+  );
+}
+
+function Fade({ id, x1 = "0", y1 = "0", x2 = "0", y2 = "0" }: { readonly id: string; readonly x1?: string; readonly y1?: string; readonly x2?: string; readonly y2?: string }) {
+  return (
+    <linearGradient id={id} x1={x1} y1={y1} x2={x2} y2={y2}>
+      <stop class="paper-solid" offset="0" />
+      <stop class="paper-clear" offset="1" />
+    </linearGradient>
+  );
+}

@@ -1,0 +1,95 @@
+import { frameOf, type Point, type Size } from "../select/camera";
+import { labelText, type Label } from "../select/labels";
+import type { Mark } from "../select/marks";
+import { markShapes } from "./markShapes";
+
+interface Props {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  /** The map's size, in the pixels that marks and labels are laid out in. */
+  readonly size: Size;
+  /** Ids of the events that are lit. */
+  readonly lit: ReadonlySet<string>;
+  readonly language: string;
+  /** What a mark is called. */
+  readonly name: (mark: Mark) => string;
+}
+
+/**
+ * Marks and names over the ground. Places are in per cent of the frame, so that CSS alone keeps them on the ground at any size;
+ * signs and letters are in pixels, so that they stay legible. No `style` attribute: the policy would drop it.
+ */
+export function SvgMarks({ marks, labels, size, lit, language, name }: Props) {
+  const frame = frameOf(size);
+  const at = ({ x, y }: Point): { readonly x: string; readonly y: string } => ({
+    x: percent((x - frame.left) / frame.side),
+    y: percent((y - frame.top) / frame.side),
+  });
+  const share = (pixels: number): string => percent(pixels / frame.side);
+  return (
+    <svg class="marks" width="100%" height="100%" overflow="visible">
+      <g aria-hidden="true">
+        {labels.map((label) => (
+          <NameOnMap key={label.id} label={label} at={at} language={language} />
+        ))}
+      </g>
+      {marks.map(({ event, anchor, radius }) => {
+        const spot = at(anchor);
+        return radius === null ? null : (
+          <circle key={event.id} class={classes("disc", lit.has(event.id))} cx={spot.x} cy={spot.y} r={share(radius)} />
+        );
+      })}
+      {marks.map((mark) => (
+        <Sign key={mark.event.id} mark={mark} spot={at(mark.anchor)} lit={lit.has(mark.event.id)} name={name(mark)} />
+      ))}
+    </svg>
+  );
+}
+
+function Sign({ mark, spot, lit, name }: { readonly mark: Mark; readonly spot: { readonly x: string; readonly y: string }; readonly lit: boolean; readonly name: string }) {
+  const dx = mark.at.x - mark.anchor.x;
+  const dy = mark.at.y - mark.anchor.y;
+  const aside = Math.hypot(dx, dy) > 4;
+  const move = `translate(${dx.toFixed(1)} ${dy.toFixed(1)})`;
+  return (
+    <svg x={spot.x} y={spot.y} overflow="visible">
+      <a href={`#event=${mark.event.id}`} aria-label={name} {...(lit ? { "aria-current": "true" } : {})}>
+        <g data-event={mark.event.id} class={classes(`sign tone-${mark.tone}`, lit)}>
+          {aside && <path class="leader" d={`M0 0L${dx.toFixed(1)} ${dy.toFixed(1)}`} />}
+          {aside && <circle class="anchor" r="2.5" />}
+          <g transform={move}>
+            <circle class="halo" r="17" />
+            <path class="shape" d={markShapes[mark.event.kind]} />
+            <text class="figure" dy={mark.event.kind === "equipment" ? "7" : "4.5"}>
+              {mark.number}
+            </text>
+          </g>
+        </g>
+      </a>
+    </svg>
+  );
+}
+
+function NameOnMap({ label, at, language }: { readonly label: Label; readonly at: (point: Point) => { readonly x: string; readonly y: string }; readonly language: string }) {
+  const spot = at(label.dot ?? label.at);
+  const dx = label.dot === null ? 0 : label.at.x - label.dot.x;
+  const dy = label.dot === null ? 0 : label.at.y - label.dot.y;
+  const [only] = label.names;
+  const lang = label.names.length === 1 && only !== undefined && only.lang !== language ? { lang: only.lang } : {};
+  return (
+    <svg x={spot.x} y={spot.y} overflow="visible" class={`name ${label.kind} rank-${String(label.rank)}`}>
+      {label.dot !== null && <circle class="dot" r="2.5" />}
+      <text x={dx} y={dy} dy="4" text-anchor={label.anchor} {...lang}>
+        {labelText(label.names)}
+      </text>
+    </svg>
+  );
+}
+
+function classes(name: string, lit: boolean): string {
+  return lit ? `${name} lit` : name;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,132 @@
+/** The one imperative file about the engine: everything that MapLibre is told, and everything that it tells. */
+import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
+import { GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { maxZoom, minZoom, type Viewport } from "../state/viewState";
+import { labelFonts } from "./fontFiles";
+import type { LayerData, LayerFile } from "./layerData";
+import type { Palette } from "./palette";
+import { spriteImage } from "./sprite";
+import { mapStyle } from "./style";
+
+setWorkerUrl(workerUrl);
+
+export interface GlMapOptions {
+  readonly container: HTMLElement;
+  readonly label: string;
+  readonly viewport: Viewport;
+  readonly palette: Palette;
+  readonly data: LayerData;
+  readonly names: FeatureCollection;
+  /** The reader chose a mark. */
+  readonly onSelect: (id: string) => void;
+  /** The reader moved the map; moves that the page asked for are not told. */
+  readonly onMove: (viewport: Viewport) => void;
+  /** The graphics context was lost (`false`) or came back and has drawn (`true`). */
+  readonly onContext: (alive: boolean) => void;
+}
+
+/** What is drawn of the events. */
+export interface DrawnEvents {
+  readonly marks: FeatureCollection<Point>;
+  readonly leaders: FeatureCollection<LineString>;
+  readonly discs: FeatureCollection<Polygon>;
+  readonly lit: readonly string[];
+  readonly wholeLineLit: boolean;
+}
+
+export interface GlMap {
+  /** Resolves once everything in view has been drawn. */
+  readonly drawn: () => Promise<void>;
+  readonly draw: (events: DrawnEvents) => void;
+  readonly moveTo: (viewport: Viewport, animate: boolean) => void;
+  readonly setLayer: (file: LayerFile, data: FeatureCollection) => void;
+  readonly remove: () => void;
+}
+
+const MARK_SOURCES = ["marks", "leaders", "discs"] as const;
+
+/** Starts the engine. Throws `GPUInitializationError` where there is no WebGL 2. */
+export function startGlMap(options: GlMapOptions): GlMap {
+  const { viewport, palette, onMove, onSelect, onContext } = options;
+  const map = new MapLibreMap({
+    container: options.container,
+    style: mapStyle(palette, labelFonts, options.data, options.names),
+    center: [...viewport.center],
+    zoom: viewport.zoom,
+    minZoom,
+    maxZoom,
+    attributionControl: false, // the credits are part of the page, in both renderers
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    locale: { "Map.Title": options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((id) => {
+    const sprite = spriteImage(id, palette);
+    if (sprite !== null) map.addImage(id, sprite.image, { pixelRatio: sprite.pixelRatio });
+  });
+
+  let last: DrawnEvents | null = null;
+  const setData = (id: string, data: FeatureCollection): void => {
+    const source = map.getSource(id);
+    if (source instanceof GeoJSONSource) void source.setData(data);
+  };
+  const light = ({ lit, wholeLineLit }: DrawnEvents): void => {
+    for (const source of MARK_SOURCES) {
+      map.removeFeatureState({ source });
+      for (const id of lit) map.setFeatureState({ source, id }, { lit: true });
+    }
+    map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
+  };
+  const whenStyled = (act: () => void): void => {
+    if (map.isStyleLoaded() || map.style._loaded) act();
+    else void map.once("style.load", act);
+  };
+  const drawn = async (): Promise<void> => {
+    await map.once("idle");
+  };
+
+  map.on("moveend", (event) => {
+    if (event.originalEvent === undefined) return;
+    const { lng, lat } = map.getCenter();
+    onMove({ center: [lng, lat], zoom: map.getZoom() });
+  });
+  map.on("click", "mark", (event) => {
+    const id: unknown = event.features?.[0]?.properties["id"];
+    if (typeof id === "string") onSelect(id);
+  });
+  map.on("mouseenter", "mark", () => { map.getCanvas().style.cursor = "pointer"; });
+  map.on("mouseleave", "mark", () => { map.getCanvas().style.cursor = ""; });
+  map.on("webglcontextlost", () => { onContext(false); });
+  map.on("webglcontextrestored", () => {
+    // Style and sources come back by themselves; feature-state does not.
+    void drawn().then(() => {
+      if (last !== null) light(last);
+      onContext(true);
+    });
+  });
+
+  return {
+    drawn,
+    draw: (events) => {
+      whenStyled(() => {
+        if (last?.marks !== events.marks) for (const source of MARK_SOURCES) setData(source, events[source]);
+        last = events;
+        light(events);
+      });
+    },
+    moveTo: ({ center, zoom }, animate) => {
+      const [lng, lat] = center;
+      // `essential` is never set: a reader who asked for reduced motion gets a jump.
+      if (animate) map.easeTo({ center: [lng, lat], zoom, duration: 450 });
+      else map.jumpTo({ center: [lng, lat], zoom });
+    },
+    setLayer: setData,
+    remove: () => { map.remove(); },
+  };
+}

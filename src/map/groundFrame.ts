@@ -1,0 +1,49 @@
+import { toWorld } from "../model/mercator";
+import type { Bounds } from "../model/model";
+import { frameOf, type Camera } from "../select/camera";
+
+/** How many units of the SVG's own coordinates the first view is wide: finer than the pixels of any first screen. */
+export const groundUnits = 1500;
+
+/** A box in ground units: Web Mercator with the first view's north-west corner at (0, 0). */
+export interface GroundBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Turns a position in the unit world into ground units. */
+export function groundScale(firstView: Bounds): { readonly x: (world: number) => number; readonly y: (world: number) => number } {
+  const corner = toWorld([firstView.west, firstView.north]);
+  const scale = groundUnits / (toWorld([firstView.east, firstView.south]).x - corner.x);
+  return { x: (world) => (world - corner.x) * scale, y: (world) => (world - corner.y) * scale };
+}
+
+/** The box that `bounds` fill. */
+export function groundBox(firstView: Bounds, bounds: Bounds): GroundBox {
+  const scale = groundScale(firstView);
+  const northWest = toWorld([bounds.west, bounds.north]);
+  const southEast = toWorld([bounds.east, bounds.south]);
+  const x = scale.x(northWest.x);
+  const y = scale.y(northWest.y);
+  return { x, y, width: scale.x(southEast.x) - x, height: scale.y(southEast.y) - y };
+}
+
+/** The box of the ground that fills the square frame under a camera: the `viewBox` of the ground. */
+export function groundUnder(firstView: Bounds, camera: Camera): GroundBox {
+  const scale = groundScale(firstView);
+  const half = frameOf(camera.size).side / camera.pixelsPerWorld / 2;
+  const x = scale.x(camera.center.x - half);
+  const y = scale.y(camera.center.y - half);
+  const width = scale.x(camera.center.x + half) - x;
+  return { x, y, width, height: width };
+}
+
+/** Moves the ground. The one thing that is done to it after the prerender: its geometry never changes. */
+export function moveGround(ground: Element, firstView: Bounds, camera: Camera): void {
+  const { x, y, width, height } = groundUnder(firstView, camera);
+  ground.setAttribute("viewBox", [x, y, width, height].map((value) => value.toFixed(2)).join(" "));
+  // The hatch keeps its width on the screen while the geometry grows.
+  ground.querySelector("pattern")?.setAttribute("patternTransform", `scale(${(width / groundUnits).toFixed(3)})`);
+}

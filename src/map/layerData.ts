@@ -1,0 +1,48 @@
+/** Fetches the layers for the engine and checks them ourselves: MapLibre says nothing of a source that never loads. */
+import type { FeatureCollection } from "geojson";
+
+/** The files that the engine draws, below `geo/`. */
+export const layerFiles = ["countries", "borders", "nagorno-karabakh", "line-of-contact", "water"] as const;
+export type LayerFile = (typeof layerFiles)[number];
+
+export type LayerData = { readonly [File in LayerFile]: FeatureCollection };
+
+export interface FetchedLayers {
+  readonly data: LayerData;
+  /** The files that did not come, or were not what they should be. Each is drawn empty, and the others all the same. */
+  readonly failed: readonly LayerFile[];
+}
+
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** How long a layer may take before it counts as failed, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Fetches some of the layers; the rest of `LayerData` is empty. Never rejects. */
+export async function fetchLayers(root: string, files: readonly LayerFile[]): Promise<FetchedLayers> {
+  const fetched = await Promise.all(files.map(async (file) => [file, await fetchLayer(root, file)] as const));
+  const data = { countries: nothing, borders: nothing, "nagorno-karabakh": nothing, "line-of-contact": nothing, water: nothing };
+  const failed: LayerFile[] = [];
+  for (const [file, collection] of fetched) {
+    if (collection === null) failed.push(file);
+    else data[file] = collection;
+  }
+  return { data, failed };
+}
+
+async function fetchLayer(root: string, file: LayerFile): Promise<FeatureCollection | null> {
+  try {
+    const response = await fetch(`${root}geo/${file}.geojson`, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) return null;
+    const value: unknown = await response.json();
+    return isFeatureCollection(value) ? value : null;
+  } catch {
+    return null; // no network, no JSON, or no answer in time
+  }
+}
+
+/** Coordinates that are none make zero features in MapLibre without a word, so a collection must have some. */
+function isFeatureCollection(value: unknown): value is FeatureCollection {
+  if (typeof value !== "object" || value === null || !("type" in value) || !("features" in value)) return false;
+  return value.type === "FeatureCollection" && Array.isArray(value.features) && value.features.length > 0;
+}

@@ -1,0 +1,17 @@
+import type { EventKind } from "../model/types";
+
+/** The side of the square in which a shape is drawn, in pixels; its middle is the mark's place. */
+export const shapeSize = 30;
+
+/**
+ * One shape a kind, so that kinds are told apart without colour: SVG path data around (0, 0), used by the SVG map and, through
+ * `Path2D`, by the engine's sprite. All have about the same area, and room for two figures.
+ */
+export const markShapes: { readonly [Kind in EventKind]: string } = {
+  fighting: "M0-13.5 13.5 0 0 13.5-13.5 0Z",
+  shelling: "M0-13 12.6-3.4 7.8 11.4H-7.8L-12.6-3.4Z",
+  casualties: "M-11-11H11V11H-11Z",
+  ceasefire: "M12.4 0A12.4 12.4 0 1 1-12.4 0 12.4 12.4 0 1 1 12.4 0Z",
+  equipment: "M0-14 13.5 10.5H-13.5Z",
+  statement: "M-12-10H12V7H2L-3 12.5V7H-12Z",
+};

@@ -1,0 +1,97 @@
+import type * as v from "valibot";
+import { failed, ok, type Result } from "../lib/result";
+import { compareEvents } from "./events";
+import type { Problem } from "./problem";
+import { checkShape, readJson } from "./readFile";
+import { checkReferences } from "./references";
+import { checkRules } from "./rules";
+import { locateExcerpts } from "./locateExcerpts";
+import { fileSchemas } from "./schema";
+import type { Content } from "./types";
+
+/** The text of each file of `src/content`, by its name. */
+export type ContentFiles = { readonly [file: string]: string };
+
+/** What the files hold once their shapes are checked, before anything is checked against anything else. */
+export interface RawContent {
+  readonly articleText: string;
+  readonly article: v.InferOutput<(typeof fileSchemas)["article.json"]>;
+  readonly sources: readonly Entry<"sources.json">[];
+  readonly claimants: readonly Entry<"claimants.json">[];
+  readonly claims: readonly Entry<"claims.json">[];
+  readonly places: readonly Entry<"places.json">[];
+  readonly events: readonly Entry<"events.json">[];
+  readonly layers: readonly Entry<"layers.json">[];
+  readonly timeline: readonly Entry<"timeline.json">[];
+  readonly aliases: Entry<"aliases.json">;
+}
+type Entry<File extends keyof typeof fileSchemas> = v.InferOutput<(typeof fileSchemas)[File]>;
+type ListFile = Exclude<keyof typeof fileSchemas, "article.json" | "aliases.json">;
+
+/**
+ * Parses the content. Gives **every** problem found, not the first: an editor who fixes one should not meet the next only
+ * afterwards. An entry whose shape is wrong is left out of the later checks, so that its own problem is not drowned.
+ */
+export function parseContent(files: ContentFiles, sha256: (text: string) => string): Result<Content, Problem> {
+  const problems: Problem[] = [];
+  const read = (file: string): unknown => {
+    const text = files[file];
+    if (text === undefined) {
+      problems.push({ file, what: "is missing" });
+      return undefined;
+    }
+    const outcome = readJson(file, text);
+    if ("value" in outcome) return outcome.value;
+    problems.push(...outcome.problems);
+    return undefined;
+  };
+  const one = <File extends "article.json" | "aliases.json">(file: File): Entry<File> | null => {
+    const value = read(file);
+    if (value === undefined) return null;
+    const outcome = checkShape(file, undefined, fileSchemas[file], value);
+    if ("value" in outcome) return outcome.value as Entry<File>;
+    problems.push(...outcome.problems);
+    return null;
+  };
+  const list = <File extends ListFile>(file: File, noun: string): readonly Entry<File>[] => {
+    const value = read(file);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      problems.push({ file, what: "is no list" });
+      return [];
+    }
+    const entries: Entry<File>[] = [];
+    value.forEach((entry: unknown, index) => {
+      const outcome = checkShape(file, `${noun} ${idOf(entry) ?? `number ${String(index + 1)}`}`, fileSchemas[file], entry);
+      if ("value" in outcome) entries.push(outcome.value as Entry<File>);
+      else problems.push(...outcome.problems);
+    });
+    return entries;
+  };
+
+  const article = one("article.json");
+  const articleText = files["article.txt"];
+  if (articleText === undefined) problems.push({ file: "article.txt", what: "is missing" });
+  const lists = {
+    sources: list("sources.json", "source"),
+    claimants: list("claimants.json", "claimant"),
+    claims: list("claims.json", "claim"),
+    places: list("places.json", "place"),
+    events: list("events.json", "event"),
+    layers: list("layers.json", "layer"),
+    timeline: list("timeline.json", "entry"),
+    aliases: one("aliases.json") ?? {},
+  };
+  if (article === null || articleText === undefined) return failed(problems);
+  const raw: RawContent = { articleText, article, ...lists };
+  const claims = locateExcerpts(raw);
+  problems.push(...claims.problems, ...checkReferences(raw), ...checkRules(raw, sha256(articleText)));
+  if (problems.length > 0) return failed(problems);
+  const { articleText: text, article: passport, ...rest } = raw;
+  return ok({ ...rest, article: { ...passport, text }, claims: claims.located, events: [...raw.events].sort(compareEvents) });
+}
+
+function idOf(entry: unknown): string | null {
+  if (typeof entry !== "object" || entry === null || !("id" in entry)) return null;
+  return typeof entry.id === "string" ? entry.id : null;
+}

@@ -1,0 +1,84 @@
+/** Renders every page to HTML at build time, from the components that the browser hydrates. */
+import { renderToString } from "preact-render-to-string";
+import { ColumnPart, prerenderSize, StagePart } from "./app/parts";
+import { messagesIn } from "./i18n/language";
+import { Ground } from "./map/Ground";
+import { groundPaths, type GroundTopology } from "./map/groundPaths";
+import type { Model } from "./model/model";
+import { numberedEvents } from "./select/visibleEvents";
+import { encodeLink } from "./state/link";
+import { initialView, type ViewState } from "./state/viewState";
+import { NotFound } from "./views/NotFound";
+import { textOf } from "./views/context";
+
+/** A page of the site. */
+export interface Page {
+  /** Below the site's folder: `events/lele-tepe/index.html`. */
+  readonly file: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** From the page to the site's folder: `../../`. */
+  readonly root: string;
+  /** The view the page shows before its address says more, as a hash. */
+  readonly view: string;
+  readonly body: string;
+  /** Whether the page runs the app. */
+  readonly live: boolean;
+}
+
+/** All pages: the map, one for each event, and the one for an address that does not exist. */
+export function renderPages(model: Model, topology: GroundTopology): readonly Page[] {
+  const ground = renderToString(<Ground paths={groundPaths(topology, model.geography.firstView)} />);
+  const first = initialView("en");
+  const t = messagesIn(first.language);
+  const page = (file: string, title: string, description: string, state: ViewState): Page => ({
+    file,
+    language: state.language,
+    title,
+    description,
+    root: rootFrom(file),
+    view: encodeLink(state),
+    body: bodyOf(model, ground, state, rootFrom(file)),
+    live: true,
+  });
+  const home = page("index.html", `${t.siteName}: ${t.tagline}`, `${t.tagline}. ${t.setting}`, first);
+  const events = numberedEvents(model).map(({ event }) => {
+    const title = textOf(event.title, first.language);
+    const state: ViewState = { ...first, focus: { kind: "event", event: event.id } };
+    return page(`events/${event.id}/index.html`, `${title} – ${t.siteName}`, `${title}. ${t.setting}`, state);
+  });
+  const missing: Page = {
+    ...home,
+    file: "404.html",
+    // Served at any depth, so the way back is from the server's root.
+    root: "/",
+    title: `${t.notFoundTitle} – ${t.siteName}`,
+    description: t.notFound,
+    body: renderToString(<NotFound t={t} />),
+    live: false,
+  };
+  return [home, ...events, missing];
+}
+
+function rootFrom(file: string): string {
+  return "../".repeat(file.split("/").length - 1) || "./";
+}
+
+function bodyOf(model: Model, ground: string, state: ViewState, root: string): string {
+  const t = messagesIn(state.language);
+  const around = { live: false, size: prerenderSize, notice: null, root };
+  const column = renderToString(<ColumnPart model={model} state={state} around={around} />);
+  const stage = renderToString(<StagePart model={model} state={state} around={around} />);
+  const skip = renderToString(
+    <a class="skip" href="#map">
+      {t.skipToMap}
+    </a>,
+  );
+  const region = `<section id="map" class="map" aria-label="${t.map}" tabindex="-1">`;
+  return [
+    skip,
+    `<div id="column" class="column">${column}</div>`,
+    `${region}<div class="frame">${ground}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
+  ].join("\n");
+}

@@ -1,0 +1,72 @@
+import { TILE_PIXELS, toLngLat, toWorld, worldPixels, type WorldPoint } from "../model/mercator";
+import type { Bounds } from "../model/model";
+import type { LngLat } from "../model/types";
+import type { Viewport } from "../state/viewState";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands in the middle of the map, and how many pixels one world unit takes. The same for both renderers. */
+export interface Camera {
+  readonly center: WorldPoint;
+  readonly pixelsPerWorld: number;
+  readonly size: Size;
+}
+
+/** The camera for a viewport, or for the first view fitted into a map of `size` pixels. */
+export function cameraOf(firstView: Bounds, viewport: Viewport | null, size: Size): Camera {
+  return viewport === null
+    ? cameraFor(firstView, size)
+    : { center: toWorld(viewport.center), pixelsPerWorld: worldPixels(viewport.zoom), size };
+}
+
+/** The camera that shows the whole of `bounds`, centred. */
+export function cameraFor({ west, south, east, north }: Bounds, size: Size): Camera {
+  const a = toWorld([west, north]);
+  const b = toWorld([east, south]);
+  return {
+    center: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+    pixelsPerWorld: Math.min(size.width / (b.x - a.x), size.height / (b.y - a.y)),
+    size,
+  };
+}
+
+export function viewportOf({ center, pixelsPerWorld }: Camera): Viewport {
+  return { center: toLngLat(center), zoom: Math.log2(pixelsPerWorld / TILE_PIXELS) };
+}
+
+/** Pixels from the map's top left corner. */
+export function project({ center, pixelsPerWorld, size }: Camera, position: LngLat): Point {
+  const world = toWorld(position);
+  return {
+    x: (world.x - center.x) * pixelsPerWorld + size.width / 2,
+    y: (world.y - center.y) * pixelsPerWorld + size.height / 2,
+  };
+}
+
+/** The position under a pixel: the inverse of `project`. */
+export function unproject({ center, pixelsPerWorld, size }: Camera, { x, y }: Point): LngLat {
+  return toLngLat({
+    x: center.x + (x - size.width / 2) / pixelsPerWorld,
+    y: center.y + (y - size.height / 2) / pixelsPerWorld,
+  });
+}
+
+/** Whether a position is in view, clear of the edge by `margin` pixels. */
+export function inView(camera: Camera, position: LngLat, margin: number): boolean {
+  const { x, y } = project(camera, position);
+  return x >= margin && y >= margin && x <= camera.size.width - margin && y <= camera.size.height - margin;
+}
+
+/** The largest square in the middle of the map. The first view fills it on every screen, by CSS alone. */
+export function frameOf({ width, height }: Size): { readonly left: number; readonly top: number; readonly side: number } {
+  const side = Math.min(width, height);
+  return { left: (width - side) / 2, top: (height - side) / 2, side };
+}

@@ -1,0 +1,108 @@
+import { orderedNames, type NamedIn } from "../model/names";
+import type { Model, Town } from "../model/model";
+import type { ContentLanguage, LngLat } from "../model/types";
+import { project, type Camera, type Point, type Size } from "./camera";
+import type { Mark } from "./marks";
+
+/** A name on the map, in pixels from the map's top left corner. */
+export interface Label {
+  readonly id: string;
+  readonly names: readonly NamedIn[];
+  readonly kind: "country" | "area" | "line" | "town";
+  readonly rank: number;
+  /** The spot that is named; `null` for areas. */
+  readonly dot: Point | null;
+  readonly at: Point;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** An area's name, set at a spot chosen by eye inside the area. */
+export interface AreaName {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "country" | "area" | "line";
+  readonly position: LngLat;
+}
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Half the height of a label's line, and the width of a letter, in pixels: generous, so that type of another width still fits. */
+const HALF_LINE = 8;
+const LETTER = { country: 12, area: 8, line: 7.2, town: 6.6 };
+const SIGN = 15;
+
+/** The town's names in the order of `orderedNames`, or its one common name. */
+export function townNames(town: Town, language: ContentLanguage): readonly NamedIn[] {
+  if (town.common === null) return orderedNames(town, town.held, language);
+  const text = town.common[language];
+  if (text !== null) return [{ text, lang: language }];
+  return town.common.en === null ? [] : [{ text: town.common.en, lang: "en" }];
+}
+
+/**
+ * Chooses the names that fit: areas first, then towns by rank; a name that would touch a mark, another name or the edge is left
+ * out rather than squeezed in. A town's name is tried to the right, left, above and below.
+ */
+export function layoutLabels(
+  model: Model,
+  areas: readonly AreaName[],
+  marks: readonly Mark[],
+  camera: Camera,
+  language: ContentLanguage,
+): readonly Label[] {
+  const taken: Box[] = marks.flatMap(({ at, anchor }) => [around(at, SIGN), around(anchor, 4)]);
+  const placed: Label[] = [];
+  const tryToPlace = (candidates: readonly Label[]): void => {
+    for (const label of candidates) {
+      const box = boxOf(label);
+      if (!inside(box, camera.size) || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box, ...(label.dot === null ? [] : [around(label.dot, 3)]));
+      placed.push(label);
+      return;
+    }
+  };
+  for (const area of areas) {
+    const at = project(camera, area.position);
+    tryToPlace([{ ...area, names: [{ text: area.name, lang: language }], rank: 0, dot: null, at, anchor: "middle" }]);
+  }
+  for (const town of [...model.towns].sort((a, b) => a.rank - b.rank)) {
+    const names = townNames(town, language);
+    const dot = project(camera, town.position);
+    const common = { id: town.id, names, kind: "town", rank: town.rank, dot } as const;
+    tryToPlace([
+      { ...common, at: { x: dot.x + 7, y: dot.y }, anchor: "start" },
+      { ...common, at: { x: dot.x - 7, y: dot.y }, anchor: "end" },
+      { ...common, at: { x: dot.x, y: dot.y - 12 }, anchor: "middle" },
+      { ...common, at: { x: dot.x, y: dot.y + 12 }, anchor: "middle" },
+    ]);
+  }
+  return placed;
+}
+
+/** What a label reads as: its names with a middle dot between them. */
+export function labelText(names: readonly NamedIn[]): string {
+  return names.map(({ text }) => text).join(" · ");
+}
+
+function boxOf({ names, kind, at, anchor }: Label): Box {
+  const width = labelText(names).length * LETTER[kind];
+  const x0 = anchor === "start" ? at.x : anchor === "end" ? at.x - width : at.x - width / 2;
+  return { x0, y0: at.y - HALF_LINE, x1: x0 + width, y1: at.y + HALF_LINE };
+}
+
+function around({ x, y }: Point, reach: number): Box {
+  return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
+}
+
+function inside(box: Box, { width, height }: Size): boolean {
+  return box.x0 >= 4 && box.y0 >= 4 && box.x1 <= width - 4 && box.y1 <= height - 4;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}

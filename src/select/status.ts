@@ -1,0 +1,34 @@
+import type { Model } from "../model/model";
+import type { Claim, Claimant, EventId } from "../model/types";
+
+export type Status = "disputed" | "independent" | "bothSides" | "oneSide";
+
+/**
+ * How the claims about an event stand to one another. Computed, never typed, and from who said it, never from who carried it:
+ * 1. `disputed`: somebody of one side denies, or answers with an accusation, a claim of the other about this event;
+ * 2. `independent`: an outlet or organisation reports its own observation, or two of them that belong to neither side report it;
+ * 3. `bothSides`: claimants of both sides speak of it;
+ * 4. `oneSide`: those of one side alone.
+ * A claim that does not name the event (`general`) and an encyclopaedia never count.
+ */
+export function statusOf(model: Model, event: EventId): Status {
+  const claims = model.claims.filter(({ about, general }) => about.includes(event) && general !== true);
+  const speakers = claims
+    .map((claim) => ({ claim, claimant: claimantOf(model, claim) }))
+    .filter(({ claimant }) => claimant?.role !== "encyclopaedia");
+  const disputed = speakers.some(({ claim, claimant }) => {
+    const answered = claims.find(({ id }) => id === claim.answers);
+    if (answered === undefined) return false;
+    return claimantOf(model, answered)?.side !== claimant?.side;
+  });
+  if (disputed) return "disputed";
+  const outside = speakers.filter(({ claimant }) => claimant?.side === "outside" && claimant.role === "outlet");
+  const observed = speakers.some(({ claim }) => claim.ownObservation === true);
+  if (observed || new Set(outside.map(({ claimant }) => claimant?.id)).size >= 2) return "independent";
+  const sides = new Set(speakers.map(({ claimant }) => claimant?.side).filter((side) => side !== "outside"));
+  return sides.size >= 2 ? "bothSides" : "oneSide";
+}
+
+function claimantOf(model: Model, claim: Claim): Claimant | undefined {
+  return model.claimants.find(({ id }) => id === claim.claimant);
+}

@@ -1,0 +1,108 @@
+/** The hash of the address is the view: `#event=lele-tepe&days=2016-04-02..2016-04-03&map=8.5/39.8/46.9&panel=events`. */
+import { parseDay } from "../model/days";
+import type { ClaimId, EventId } from "../model/types";
+import { panels, roundViewport, type Focus, type DayRange, type Panel, type Viewport, type ViewState } from "./viewState";
+
+/** The names of the parameters: a public contract. `lesson` is kept for the lessons to come. */
+export const linkParameters = ["event", "excerpt", "days", "map", "panel", "lesson"] as const;
+type Parameter = (typeof linkParameters)[number];
+
+/** What a link may name; `aliases` are old event ids that live on. */
+export interface Known {
+  readonly events: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly aliases: { readonly [old: string]: EventId };
+}
+
+/** The parts of the view that a link sets; the others it leaves alone. */
+export type LinkParts = { readonly [Key in "focus" | "days" | "viewport" | "panel"]?: ViewState[Key] };
+
+export interface DecodedLink {
+  readonly parts: LinkParts;
+  /** `name=value` of each part that means nothing here, for a message. */
+  readonly dropped: readonly string[];
+}
+
+/** The hash for a view, with its `#`; empty for the initial one. */
+export function encodeLink(state: ViewState): string {
+  const parts: string[] = [];
+  const add = (name: Parameter, value: string): void => void parts.push(`${name}=${value}`);
+  if (state.focus.kind === "event") add("event", state.focus.event);
+  if (state.focus.kind === "excerpt") add("excerpt", state.focus.claim);
+  if (state.days !== null) add("days", state.days.from === state.days.to ? state.days.from : `${state.days.from}..${state.days.to}`);
+  if (state.viewport !== null) {
+    const { center, zoom } = state.viewport;
+    add("map", [zoom, center[1], center[0]].map(String).join("/"));
+  }
+  if (state.panel !== "article") add("panel", state.panel);
+  return parts.length === 0 ? "" : `#${parts.join("&")}`;
+}
+
+/** Reads a hash. Never throws: it keeps the valid part and says what it dropped. Of a repeated parameter the first valid one counts. */
+export function decodeLink(hash: string, known: Known): DecodedLink {
+  const parts: { -readonly [Key in keyof LinkParts]: LinkParts[Key] } = {};
+  const dropped: string[] = [];
+  for (const piece of hash.replace(/^#/, "").split("&")) {
+    if (piece === "") continue;
+    const [name = "", raw = ""] = splitOnce(piece);
+    const value = unescape(raw);
+    const read = value === null ? null : readParameter(name, value, known);
+    if (read === null) dropped.push(piece);
+    else for (const [key, part] of Object.entries(read)) if (!(key in parts)) Object.assign(parts, { [key]: part });
+  }
+  return { parts, dropped };
+}
+
+function readParameter(name: string, value: string, known: Known): LinkParts | null {
+  switch (name) {
+    case "event":
+      return some(eventFocus(value, known), (focus) => ({ focus }));
+    case "excerpt":
+      return known.claims.has(value) ? { focus: { kind: "excerpt", claim: value as ClaimId } } : null;
+    case "days":
+      return some(readDays(value), (days) => ({ days }));
+    case "map":
+      return some(readViewport(value), (viewport) => ({ viewport }));
+    case "panel":
+      return some(panels.find((panel): panel is Panel => panel === value) ?? null, (panel) => ({ panel }));
+    default:
+      return null;
+  }
+}
+
+function eventFocus(value: string, known: Known): Focus | null {
+  if (known.events.has(value)) return { kind: "event", event: value as EventId };
+  const current = Object.hasOwn(known.aliases, value) ? known.aliases[value] : undefined;
+  return current === undefined ? null : { kind: "event", event: current };
+}
+
+function readDays(value: string): DayRange | null {
+  const [first = "", last = first, ...rest] = value.split("..");
+  const from = parseDay(first);
+  const to = parseDay(last);
+  return from === null || to === null || from > to || rest.length > 0 ? null : { from, to };
+}
+
+function readViewport(value: string): Viewport | null {
+  const pieces = value.split("/");
+  if (pieces.length !== 3 || !pieces.every((piece) => /^-?\d{1,3}(\.\d{1,10})?$/.test(piece))) return null;
+  const [zoom = 0, lat = 0, lng = 0] = pieces.map(Number);
+  return Math.abs(lat) > 85 || Math.abs(lng) > 180 ? null : roundViewport({ center: [lng, lat], zoom });
+}
+
+function splitOnce(piece: string): readonly [string, string] {
+  const at = piece.indexOf("=");
+  return at < 0 ? [piece, ""] : [piece.slice(0, at), piece.slice(at + 1)];
+}
+
+function unescape(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return null; // a lone "%"
+  }
+}
+
+function some<A, B>(value: A | null, use: (value: A) => B): B | null {
+  return value === null ? null : use(value);
+}

@@ -1,0 +1,39 @@
+import { assertNever } from "../lib/assertNever";
+import type { ClaimId, EventId } from "../model/types";
+import { roundViewport, type DayRange, type Panel, type Viewport, type ViewState } from "./viewState";
+
+/** What happened, in the past tense. */
+export type Action =
+  | { readonly type: "eventSelected"; readonly event: EventId }
+  | { readonly type: "excerptSelected"; readonly claim: ClaimId }
+  | { readonly type: "focusCleared" }
+  | { readonly type: "panelOpened"; readonly panel: Panel }
+  | { readonly type: "daysChosen"; readonly days: DayRange | null }
+  | { readonly type: "viewportMoved"; readonly viewport: Viewport | null }
+  | { readonly type: "linkFollowed"; readonly view: ViewState };
+
+/** The next view. Total: every action on every state gives a state, and one that changes nothing gives the same object. */
+export function reduce(state: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case "eventSelected":
+      return state.focus.kind === "event" && state.focus.event === action.event
+        ? state
+        : { ...state, focus: { kind: "event", event: action.event } };
+    case "excerptSelected":
+      return state.focus.kind === "excerpt" && state.focus.claim === action.claim
+        ? state
+        : { ...state, focus: { kind: "excerpt", claim: action.claim } };
+    case "focusCleared":
+      return state.focus.kind === "none" ? state : { ...state, focus: { kind: "none" } };
+    case "panelOpened":
+      return state.panel === action.panel ? state : { ...state, panel: action.panel };
+    case "daysChosen":
+      return { ...state, days: action.days };
+    case "viewportMoved":
+      return { ...state, viewport: action.viewport === null ? null : roundViewport(action.viewport) };
+    case "linkFollowed":
+      return action.view;
+    default:
+      return assertNever(action);
+  }
+}

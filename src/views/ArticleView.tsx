@@ -1,0 +1,67 @@
+import { formatDays } from "../i18n/format";
+import type { Lit } from "../select/focused";
+import { articleSegments, eventIds, type Segment } from "../select/articleText";
+import { langAttribute, sourceOf, textOf, type ViewContext } from "./context";
+import { Text } from "./Text";
+
+/** The article to the letter. What we add stands in `<sup>`: take those away and the publisher's text is left. */
+export function ArticleView({ lit, ...context }: ViewContext & { readonly lit: Lit }) {
+  const { model, t, language, events } = context;
+  const { article } = model;
+  const source = sourceOf(model, article.source);
+  return (
+    <section class="panel article" id="panel=article" aria-labelledby="article-heading">
+      <h2 id="article-heading">{t.articleHeading}</h2>
+      <p class="byline">
+        {t.articleBy(article.publisher, formatDays(language, article.published))}. <Text of={article.publishedBasis} language={language} />
+      </p>
+      <p class="hint">{t.articleHint}</p>
+      <blockquote class="article-text" cite={article.url} {...langAttribute(source?.language ?? "en", language)}>
+        {articleSegments(model, events).map((segments, index) => (
+          <p key={index}>
+            {segments.map((segment, at) => (
+              <Passage key={at} segment={segment} lit={lit} context={context} />
+            ))}
+          </p>
+        ))}
+      </blockquote>
+      <p class="byline">
+        <a href={article.url} rel="external noopener">
+          {t.original}
+        </a>{" "}
+        (<Text of={article.addressNote} language={language} />)
+      </p>
+    </section>
+  );
+}
+
+function Passage({ segment, lit, context }: { readonly segment: Segment; readonly lit: Lit; readonly context: ViewContext }) {
+  const { t, language } = context;
+  if (segment.claim === null) return <>{segment.text}</>;
+  const isLit = lit.claims.has(segment.claim);
+  const tied = segment.events.length > 0;
+  return (
+    <>
+      <mark class={`passage${tied ? "" : " untied"}${isLit ? " lit" : ""}`} {...(tied ? { "data-event": eventIds(segment.events) } : {})}>
+        <a href={`#excerpt=${segment.claim}`} id={`passage=${segment.claim}`} {...(isLit ? { "aria-current": "true" } : {})}>
+          {segment.text}
+        </a>
+      </mark>
+      {tied && (
+        <sup class="numbers">
+          {segment.events.map(({ number, event }) => (
+            <a
+              key={event.id}
+              class={lit.events.has(event.id) ? "lit" : undefined}
+              href={`#event=${event.id}`}
+              lang={language}
+              aria-label={`${t.report(number)}: ${textOf(event.title, language)}`}
+            >
+              {number}
+            </a>
+          ))}
+        </sup>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { quotations } from "../select/articleText";
+import { focused } from "../select/focused";
+import { numberedEvents } from "../select/visibleEvents";
+import type { Panel, ViewState } from "../state/viewState";
+import { ArticleView } from "./ArticleView";
+import { claimOf, type ViewContext } from "./context";
+import { DaysNotice } from "./DaysNotice";
+import { EventCard } from "./EventCard";
+import { EventList } from "./EventList";
+import { ExcerptCard } from "./ExcerptCard";
+import { Header } from "./Header";
+import { LayerPassports } from "./LayerPassports";
+import { Legend } from "./Legend";
+
+/** Whether the browser has taken over: the open card then stands above the panels, and only the chosen panel is shown. */
+export interface ColumnProps extends ViewContext {
+  readonly state: ViewState;
+  readonly live: boolean;
+}
+
+/**
+ * The reading column. Everything is always in it, in an order that reads without a script: article, list, cards. Once live, CSS shows
+ * the chosen panel and the open card alone.
+ */
+export function Column({ state, live, ...context }: ColumnProps) {
+  const { t, model } = context;
+  const lit = focused(model, state);
+  const panels = (
+    <div class="panels" key="panels" data-panel={state.panel}>
+      <ArticleView lit={lit} {...context} />
+      <EventList lit={lit} {...context} />
+    </div>
+  );
+  const cards = <Cards key="cards" state={state} {...context} />;
+  return (
+    <>
+      <Header {...context} />
+      <main class="main" id="main" data-open-card={state.focus.kind === "none" ? undefined : state.focus.kind}>
+        <nav class="tabs" aria-label={t.sections}>
+          <Tab panel="article" current={state.panel} label={t.article} />
+          <Tab panel="events" current={state.panel} label={t.events} />
+        </nav>
+        <DaysNotice state={state} {...context} />
+        {live ? [cards, panels] : [panels, cards]}
+        <footer class="foot">
+          <Legend {...context} />
+          <LayerPassports {...context} />
+        </footer>
+      </main>
+    </>
+  );
+}
+
+function Tab({ panel, current, label }: { readonly panel: Panel; readonly current: Panel; readonly label: string }) {
+  return (
+    <a href={`#panel=${panel}`} {...(panel === current ? { "aria-current": "true" } : {})}>
+      {label}
+    </a>
+  );
+}
+
+function Cards({ state, ...context }: ViewContext & { readonly state: ViewState }) {
+  const { t, model } = context;
+  const { focus } = state;
+  return (
+    <section class="cards" aria-label={t.cards}>
+      <button type="button" class="close" data-action="close" aria-label={t.close}>
+        ×
+      </button>
+      <h2 class="cards-heading">{t.cards}</h2>
+      {numberedEvents(model).map((numbered) => (
+        <EventCard key={numbered.event.id} numbered={numbered} open={focus.kind === "event" && focus.event === numbered.event.id} {...context} />
+      ))}
+      {quotations(model).map(({ claim: id }) => {
+        const claim = claimOf(model, id);
+        const open = focus.kind === "excerpt" && focus.claim === id;
+        return claim === undefined ? null : <ExcerptCard key={id} claim={claim} open={open} {...context} />;
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDays } from "../i18n/format";
+import { orderedNames } from "../model/names";
+import { toneOf } from "../select/marks";
+import { citedSources } from "../select/citedSources";
+import { statusOf } from "../select/status";
+import type { NumberedEvent } from "../select/visibleEvents";
+import { ArticleLinks } from "./ArticleLinks";
+import { ClaimList } from "./ClaimList";
+import { placeOf, type ViewContext } from "./context";
+import { SourceList } from "./SourceList";
+import { Names, Text } from "./Text";
+import { WhereaboutsText } from "./WhereaboutsText";
+
+/** One report: what is claimed, by whom, through whom, where the article stands on it, and from which sources this is known. */
+export function EventCard({ numbered, open, ...context }: ViewContext & { readonly numbered: NumberedEvent; readonly open: boolean }) {
+  const { model, t, language, root, events } = context;
+  const { number, event } = numbered;
+  const claims = model.claims.filter(({ about }) => about.includes(event.id));
+  const position = events.indexOf(numbered);
+  const earlier = events[position - 1];
+  const later = events[position + 1];
+  const place = event.whereabouts.kind === "place" ? placeOf(model, event.whereabouts.place) : undefined;
+  return (
+    <article id={`event=${event.id}`} data-event-card={event.id} class="card" aria-labelledby={`title=${event.id}`} {...(open ? { "data-open": "" } : {})}>
+      <header class="card-head">
+        <p class="card-kind">
+          <span class={`number tone-${toneOf(model, event)}`}>{number}</span> {t.kind[event.kind]}
+          {place !== undefined && (
+            <>
+              {" · "}
+              <Names names={orderedNames(place.names, place.heldOn20160401, language)} language={language} />
+            </>
+          )}
+        </p>
+        <h3 id={`title=${event.id}`} tabIndex={-1}>
+          <Text of={event.title} language={language} />
+        </h3>
+        <p class="status">{t.status[statusOf(model, event.id)]}.</p>
+      </header>
+      {event.civilianDeaths && <p class="content-note">{t.contentNote}</p>}
+      <dl class="facts">
+        <dt>{t.when}</dt>
+        <dd>
+          {formatDays(language, event.days.from, event.days.to)}
+          {event.time !== undefined && (
+            <>
+              , <Text of={event.time.wording} language={language} />
+            </>
+          )}
+        </dd>
+        <dt>{t.where}</dt>
+        <dd>
+          <WhereaboutsText event={event} {...context} />
+        </dd>
+      </dl>
+      <h4>{t.claimed}</h4>
+      <ClaimList claims={claims} {...context} />
+      <h4>{t.inArticle}</h4>
+      <ArticleLinks event={event} {...context} />
+      {event.note !== undefined && (
+        <>
+          <h4>{t.note}</h4>
+          <p>
+            <Text of={event.note} language={language} />
+          </p>
+        </>
+      )}
+      <details class="sources">
+        <summary>{t.sources}</summary>
+        <SourceList ids={citedSources(claims, event.whereabouts.locatedBy)} {...context} />
+      </details>
+      <footer class="card-foot">
+        <nav aria-label={t.cards}>
+          {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>← {t.previous}</a>}
+          {later !== undefined && <a href={`#event=${later.event.id}`}>{t.next} →</a>}
+        </nav>
+        <a href={`${root}events/${event.id}/`}>{t.permalink}</a>
+      </footer>
+    </article>
+  );
+}

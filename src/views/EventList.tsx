@@ -1,0 +1,46 @@
+import { formatDays } from "../i18n/format";
+import type { Lit } from "../select/focused";
+import { statusOf } from "../select/status";
+import { toneOf } from "../select/marks";
+import type { NumberedEvent } from "../select/visibleEvents";
+import type { ViewContext } from "./context";
+import { Text } from "./Text";
+
+/** The events in order of time, each a link to its card. */
+export function EventList({ lit, ...context }: ViewContext & { readonly lit: Lit }) {
+  const { t, events } = context;
+  return (
+    <section class="panel events" id="panel=events" aria-labelledby="events-heading">
+      <h2 id="events-heading">{t.events}</h2>
+      <p class="content-note">{t.contentNote}</p>
+      <p class="hint">{t.eventsHint}</p>
+      <ol class="event-list">
+        {events.map((numbered) => (
+          <Entry key={numbered.event.id} numbered={numbered} lit={lit} context={context} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ numbered: { number, event }, lit, context }: { readonly numbered: NumberedEvent; readonly lit: Lit; readonly context: ViewContext }) {
+  const { model, t, language } = context;
+  const isLit = lit.events.has(event.id);
+  return (
+    <li data-event={event.id} class={isLit ? "lit" : undefined} value={number}>
+      <a href={`#event=${event.id}`} {...(isLit ? { "aria-current": "true" } : {})}>
+        <span class={`number tone-${toneOf(model, event)}`} aria-hidden="true">
+          {number}
+        </span>
+        <span class="entry">
+          <span class="entry-title">
+            <Text of={event.title} language={language} />
+          </span>
+          <span class="entry-facts">
+            {formatDays(language, event.days.from, event.days.to)} · {t.kind[event.kind]} · {t.status[statusOf(model, event.id)]}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}

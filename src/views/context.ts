@@ -1,0 +1,52 @@
+import type { Messages } from "../i18n/messages";
+import type { Model } from "../model/model";
+import type { Claim, ClaimId, Claimant, ClaimantId, ContentLanguage, Localized, Place, PlaceId, Source, SourceId } from "../model/types";
+import type { NumberedEvent } from "../select/visibleEvents";
+
+/** What every view is drawn from, beside its own part: the same on the server and in the browser. */
+export interface ViewContext {
+  readonly model: Model;
+  readonly t: Messages;
+  readonly language: ContentLanguage;
+  /** From this page to the site's root: `./`, `../../`. */
+  readonly root: string;
+  /** The events of the view, filtered once in select/. */
+  readonly events: readonly NumberedEvent[];
+}
+
+/** A text in the reader's language, or in English with that said by `lang`. */
+export function inLanguage(text: Localized, language: ContentLanguage): { readonly text: string; readonly lang: ContentLanguage } {
+  const own = text[language];
+  return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: language };
+}
+
+/** The text alone, where it becomes part of an attribute. */
+export function textOf(text: Localized, language: ContentLanguage): string {
+  return inLanguage(text, language).text;
+}
+
+/** The `lang` attribute a text needs on a page in `language`: none where they agree. */
+export function langAttribute(lang: string, language: ContentLanguage): { readonly lang?: string } {
+  return lang === language ? {} : { lang };
+}
+
+export function sourceOf(model: Model, id: SourceId): Source | undefined {
+  return model.sources.find((source) => source.id === id);
+}
+
+export function claimOf(model: Model, id: ClaimId): Claim | undefined {
+  return model.claims.find((claim) => claim.id === id);
+}
+
+export function claimantOf(model: Model, id: ClaimantId): Claimant | undefined {
+  return model.claimants.find((claimant) => claimant.id === id);
+}
+
+export function placeOf(model: Model, id: PlaceId): Place | undefined {
+  return model.places.find((place) => place.id === id);
+}
+
+/** The publishers of some sources, each once. */
+export function publishersOf(model: Model, ids: readonly SourceId[]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => sourceOf(model, id)?.publisher ?? []))];
+}

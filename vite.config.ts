@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { sitePlugin } from "./scripts/sitePlugin";
+
+export default defineConfig({
+  // Every address is relative: the site works from any folder of any static host.
+  base: "./",
+  plugins: [sitePlugin()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    // The policy allows no `data:` fonts, and one style sheet is one request.
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1100,
+  },
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** Apart from `vite.config.ts`, whose plug-ins prerender the site: a test of a function needs none of them. */
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    environment: "node",
+    include: ["test/unit/**/*.test.{ts,tsx}", "test/content/**/*.test.ts", "test/architecture.test.ts"],
+    restoreMocks: true,
+  },
+});
