@@ -20,7 +20,7 @@ const FIRST_VIEW = { west: 45.9, south: 39.3, east: 47.5, north: 40.5 };
 const WORLD = 512 * 2 ** 8.5;
 const PIXELS_PER_DEGREE = WORLD / 360;
 
-/** The area in square pixels that a point must span with its neighbours to stay, in the first view. The lowest of an arc's users counts. */
+/** The area in square pixels that a point must span with its neighbours to stay, in the first view. */
 const TOLERANCE = {
   lineOfContact: 0.4,
   oblast: 0.8,
@@ -134,11 +134,8 @@ function unfolded(points, kept) {
     for (let second = first + 2; second < indices.length - 1; second++) {
       if (!cross(segment(first), segment(second))) continue;
       const back = [weightiestUnder(first), weightiestUnder(second)].filter((index) => index !== null);
-      if (back.length > 0)
-        return unfolded(
-          points,
-          [...indices, ...back].sort((a, b) => a - b),
-        );
+      const more = [...indices, ...back].sort((a, b) => a - b);
+      if (back.length > 0) return unfolded(points, more);
     }
   }
   return indices;
@@ -147,8 +144,9 @@ function unfolded(points, kept) {
 const weighed = presimplify({ ...full, arcs: full.arcs.map((arc) => arc.map(project)) });
 const arcs = weighed.arcs.map((points, arc) => {
   const weights = points.map(([x, y, weight]) => weight / farness(degreesBeyondFirstView(x, y)));
-  const mayVanish = full.arcs[arc][0].join() !== full.arcs[arc].at(-1).join();
-  const cornersWeight = mayVanish ? Infinity : ([...weights].sort((a, b) => b - a)[RING_CORNERS + 1] ?? 0);
+  // A line's ends always stay; a ring could shrink to nothing.
+  const isLine = full.arcs[arc][0].join() !== full.arcs[arc].at(-1).join();
+  const cornersWeight = isLine ? Infinity : ([...weights].sort((a, b) => b - a)[RING_CORNERS + 1] ?? 0);
   const least = Math.min(toleranceOfArc[arc], cornersWeight);
   const kept = points.flatMap((_, i) => (weights[i] >= least ? [i] : []));
   return unfolded(points, kept).map((i) => full.arcs[arc][i]);

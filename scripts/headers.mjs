@@ -34,10 +34,10 @@ export const metaContentSecurityPolicy = joined(policy.filter(([directive]) => d
 
 /** Nothing that a browser can lend is wanted, except to fill the screen and to copy a snippet when the reader asks. */
 const permissionsPolicy = [
-  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
   ...["geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi"],
   ...["payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access"],
-  ...["usb", "web-share", "window-management", "xr-spatial-tracking"],
+  ...["usb", "window-management", "xr-spatial-tracking"],
 ]
   .map((feature) => `${feature}=()`)
   .concat("clipboard-write=(self)", "fullscreen=(self)")

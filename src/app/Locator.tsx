@@ -18,7 +18,9 @@ export function Locator({ model, t, camera }: { readonly model: Model; readonly 
       <use class="azerbaijan" href="#g-azerbaijan" />
       <use class="border" href="#g-borders" />
       <use class="line" href="#g-line" />
-      <rect class="shown" x={Math.round(shown.x)} y={Math.round(shown.y)} width={Math.round(shown.width)} height={Math.round(shown.height)} />
+      {shown.width < whole.width && (
+        <rect class="shown" x={Math.round(shown.x)} y={Math.round(shown.y)} width={Math.round(shown.width)} height={Math.round(shown.height)} />
+      )}
     </svg>
   );
 }

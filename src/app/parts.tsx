@@ -1,9 +1,10 @@
 import { formatDays } from "../i18n/format";
 import { messagesIn } from "../i18n/language";
+import { markShapes } from "../map/markShapes";
 import { SvgMarks } from "../map/SvgMarks";
 import type { Model } from "../model/model";
 import type { EventId } from "../model/types";
-import { cameraOf, type Camera, type Size } from "../select/camera";
+import { cameraOf, creditsHeight, type Camera, type Size } from "../select/camera";
 import { focused } from "../select/focused";
 import { layoutLabels } from "../select/labels";
 import { layoutMarks, type Mark } from "../select/marks";
@@ -27,7 +28,7 @@ export interface Surroundings {
 }
 
 /** The map's size where none can be measured: small, so that signs laid out for it keep clear of one another on larger screens too. */
-export const prerenderSize: Size = { width: 440, height: 440 };
+export const prerenderSize: Size = { width: 440, height: 440 + creditsHeight };
 
 /** The camera of a view on a map of the present size. */
 export function cameraFromView(model: Model, state: ViewState, size: Size): Camera {
@@ -47,7 +48,7 @@ interface PartProps {
 
 /** The reading column with everything in it. */
 export function ColumnPart({ model, state, around }: PartProps) {
-  return <Column state={state} live={around.live} {...contextOf(model, state, around)} />;
+  return <Column state={state} live={around.live} shapes={markShapes} {...contextOf(model, state, around)} />;
 }
 
 /** What stands over the ground of the map: marks, names, buttons, locator, credits. */

@@ -114,7 +114,7 @@ export const en = {
   showLine: "Line of contact",
   showBoth: "Both countries",
   locator: "Where this map lies between Armenia and Azerbaijan",
-  credits: "Map data",
+  credits: "About the map",
   legend: "Legend",
   legendItems: {
     line: "Line of contact, approximate",

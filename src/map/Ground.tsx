@@ -27,14 +27,14 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
   return (
     <svg class="ground" id="ground" viewBox={`0 0 ${String(groundUnits)} ${String(groundUnits)}`} aria-hidden="true" focusable="false" overflow="visible">
       <defs>
-        <path id="g-armenia" d={paths.armenia} />
-        <path id="g-azerbaijan" d={paths.azerbaijan} />
-        <path id="g-water" d={paths.water} />
-        <path id="g-borders" d={paths.borders} />
-        <path id="g-oblast" d={paths.oblast} />
-        <path id="g-held" d={paths.held} />
-        <path id="g-line" d={paths.line} />
-        <pattern id="g-hatch" width="12" height="12" patternUnits="userSpaceOnUse">
+        <Outline id="g-armenia" d={paths.armenia} />
+        <Outline id="g-azerbaijan" d={paths.azerbaijan} />
+        <Outline id="g-water" d={paths.water} />
+        <Outline id="g-borders" d={paths.borders} />
+        <Outline id="g-oblast" d={paths.oblast} />
+        <Outline id="g-held" d={paths.held} />
+        <Outline id="g-line" d={paths.line} />
+        <pattern id="g-hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(1.8)">
           <path class="hatch" d="M-3 3 3-3M0 12 12 0M9 15 15 9" />
         </pattern>
         <Fade id="g-fade-west" x1="0" x2="1" />
@@ -58,6 +58,11 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
       <rect fill="url(#g-fade-south)" x={edge.x} y={edge.y + edge.height * 0.9} width={edge.width} height={edge.height / 10 + 2} />
     </svg>
   );
+}
+
+/** A stroke keeps its width on the screen. An attribute, since a descendant selector does not reach into what `<use>` draws. */
+function Outline({ id, d }: { readonly id: string; readonly d: string }) {
+  return <path id={id} d={d} vector-effect="non-scaling-stroke" />;
 }
 
 function Fade({ id, x1 = "0", y1 = "0", x2 = "0", y2 = "0" }: { readonly id: string; readonly x1?: string; readonly y1?: string; readonly x2?: string; readonly y2?: string }) {

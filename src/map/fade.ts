@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, Polygon } from "geojson";
 import { dataBox } from "./dataBox";
 
 /** How many steps the fade takes, and how far in from the edge it begins, in degrees. */
-const STEPS = 12;
-const REACH = 0.9;
+const STEPS = 24;
+const REACH = 1;
 
 /**
  * Frames of paper over the edge of the data, each a little wider and laid over the last: together they fade the map to blank paper,
@@ -12,9 +12,11 @@ const REACH = 0.9;
 export function fadeFeatures(): FeatureCollection<Polygon, { readonly opacity: number }> {
   const features = Array.from({ length: STEPS }, (_, step): Feature<Polygon, { readonly opacity: number }> => {
     const inset = REACH * (1 - step / STEPS);
+    // Each frame covers an equal share more of the map, over those before it: 1 - (1 - c₂) / (1 - c₁).
+    const opacity = 1 / (STEPS - step);
     return {
       type: "Feature",
-      properties: { opacity: step === STEPS - 1 ? 1 : 0.22 },
+      properties: { opacity },
       geometry: { type: "Polygon", coordinates: [ring(3, 1), ring(-inset, -1)] },
     };
   });

@@ -1,3 +1,4 @@
+import armenian from "@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-400-normal.woff2?url";
 import latinBold from "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url";
 import latin from "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url";
 import latinExtBold from "@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url";
@@ -15,6 +16,7 @@ export const labelFonts: LabelFonts = {
   regular: [
     { url: absolute(latin), ranges: latinRanges },
     { url: absolute(latinExt), ranges: latinExtRanges },
+    { url: absolute(armenian), ranges: ["U+0530-058F"] },
   ],
   bold: [
     { url: absolute(latinBold), ranges: latinRanges },

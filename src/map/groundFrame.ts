@@ -33,10 +33,11 @@ export function groundBox(firstView: Bounds, bounds: Bounds): GroundBox {
 /** The box of the ground that fills the square frame under a camera: the `viewBox` of the ground. */
 export function groundUnder(firstView: Bounds, camera: Camera): GroundBox {
   const scale = groundScale(firstView);
-  const half = frameOf(camera.size).side / camera.pixelsPerWorld / 2;
-  const x = scale.x(camera.center.x - half);
-  const y = scale.y(camera.center.y - half);
-  const width = scale.x(camera.center.x + half) - x;
+  const { left, top, side } = frameOf(camera.size);
+  const world = (pixels: number): number => pixels / camera.pixelsPerWorld;
+  const x = scale.x(camera.center.x + world(left - camera.size.width / 2));
+  const y = scale.y(camera.center.y + world(top - camera.size.height / 2));
+  const width = scale.x(camera.center.x + world(left + side - camera.size.width / 2)) - x;
   return { x, y, width, height: width };
 }
 
@@ -44,6 +45,7 @@ export function groundUnder(firstView: Bounds, camera: Camera): GroundBox {
 export function moveGround(ground: Element, firstView: Bounds, camera: Camera): void {
   const { x, y, width, height } = groundUnder(firstView, camera);
   ground.setAttribute("viewBox", [x, y, width, height].map((value) => value.toFixed(2)).join(" "));
-  // The hatch keeps its width on the screen while the geometry grows.
-  ground.querySelector("pattern")?.setAttribute("patternTransform", `scale(${(width / groundUnits).toFixed(3)})`);
+  // The hatch keeps its width on the screen, in pixels, while the geometry grows.
+  const unitsPerPixel = width / frameOf(camera.size).side;
+  ground.querySelector("pattern")?.setAttribute("patternTransform", `scale(${unitsPerPixel.toFixed(3)})`);
 }

@@ -102,6 +102,7 @@ function nameLayers(palette: Palette): LayerSpecification[] {
         "text-variable-anchor": ["left", "right", "bottom", "top"],
         "text-radial-offset": 0.6,
         "text-justify": "auto",
+        "text-max-width": 40,
         "symbol-sort-key": ["get", "rank"],
         "text-padding": 3,
       },
@@ -111,7 +112,7 @@ function nameLayers(palette: Palette): LayerSpecification[] {
       id: "area-name",
       type: "symbol",
       source: "names",
-      filter: ["!=", ["get", "kind"], "town"],
+      filter: ["all", ["!=", ["get", "kind"], "town"], [">=", ["zoom"], ["get", "from"]], ["<", ["zoom"], ["get", "to"]]],
       layout: {
         "text-field": ["get", "text"],
         "text-font": [boldFont],

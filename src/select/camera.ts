@@ -27,19 +27,25 @@ export function cameraOf(firstView: Bounds, viewport: Viewport | null, size: Siz
     : { center: toWorld(viewport.center), pixelsPerWorld: worldPixels(viewport.zoom), size };
 }
 
-/** The camera that shows the whole of `bounds`, centred. */
+/** The camera that shows the whole of `bounds`, in the middle of what the credits leave free. */
 export function cameraFor({ west, south, east, north }: Bounds, size: Size): Camera {
   const a = toWorld([west, north]);
   const b = toWorld([east, south]);
+  const pixelsPerWorld = Math.min(size.width / (b.x - a.x), (size.height - creditsHeight) / (b.y - a.y));
   return {
-    center: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
-    pixelsPerWorld: Math.min(size.width / (b.x - a.x), size.height / (b.y - a.y)),
+    center: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 + creditsHeight / 2 / pixelsPerWorld },
+    pixelsPerWorld,
     size,
   };
 }
 
-export function viewportOf({ center, pixelsPerWorld }: Camera): Viewport {
-  return { center: toLngLat(center), zoom: Math.log2(pixelsPerWorld / TILE_PIXELS) };
+/** The zoom of a camera, by MapLibre's convention. */
+export function zoomOf({ pixelsPerWorld }: Camera): number {
+  return Math.log2(pixelsPerWorld / TILE_PIXELS);
+}
+
+export function viewportOf(camera: Camera): Viewport {
+  return { center: toLngLat(camera.center), zoom: zoomOf(camera) };
 }
 
 /** Pixels from the map's top left corner. */
@@ -65,8 +71,11 @@ export function inView(camera: Camera, position: LngLat, margin: number): boolea
   return x >= margin && y >= margin && x <= camera.size.width - margin && y <= camera.size.height - margin;
 }
 
-/** The largest square in the middle of the map. The first view fills it on every screen, by CSS alone. */
+/** Kept free at the map's foot for the credits, in pixels; `.frame` in map.css says the same. */
+export const creditsHeight = 38;
+
+/** The largest square above the credits. The first view fills it on every screen, by CSS alone. */
 export function frameOf({ width, height }: Size): { readonly left: number; readonly top: number; readonly side: number } {
-  const side = Math.min(width, height);
-  return { left: (width - side) / 2, top: (height - side) / 2, side };
+  const side = Math.max(1, Math.min(width, height - creditsHeight));
+  return { left: (width - side) / 2, top: (height - creditsHeight - side) / 2, side };
 }

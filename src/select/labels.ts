@@ -1,7 +1,7 @@
 import { orderedNames, type NamedIn } from "../model/names";
 import type { Model, Town } from "../model/model";
 import type { ContentLanguage, LngLat } from "../model/types";
-import { project, type Camera, type Point, type Size } from "./camera";
+import { project, zoomOf, type Camera, type Point, type Size } from "./camera";
 import type { Mark } from "./marks";
 
 /** A name on the map, in pixels from the map's top left corner. */
@@ -22,6 +22,8 @@ export interface AreaName {
   readonly name: string;
   readonly kind: "country" | "area" | "line";
   readonly position: LngLat;
+  /** The zooms between which the name stands at this spot. */
+  readonly zooms: readonly [from: number, to: number];
 }
 
 interface Box {
@@ -66,7 +68,9 @@ export function layoutLabels(
       return;
     }
   };
+  const zoom = zoomOf(camera);
   for (const area of areas) {
+    if (zoom < area.zooms[0] || zoom >= area.zooms[1]) continue;
     const at = project(camera, area.position);
     tryToPlace([{ ...area, names: [{ text: area.name, lang: language }], rank: 0, dot: null, at, anchor: "middle" }]);
   }

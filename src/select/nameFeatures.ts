@@ -10,9 +10,9 @@ export function nameFeatures(model: Model, areas: readonly AreaName[], language:
     properties: { kind: "town", rank: town.rank, text: labelText(townNames(town, language)) },
     geometry: { type: "Point", coordinates: [...town.position] },
   }));
-  const names = areas.map(({ kind, name, position }): Feature<Point> => ({
+  const names = areas.map(({ kind, name, position, zooms }): Feature<Point> => ({
     type: "Feature",
-    properties: { kind, rank: 0, text: name },
+    properties: { kind, rank: 0, text: name, from: zooms[0], to: zooms[1] },
     geometry: { type: "Point", coordinates: [...position] },
   }));
   return { type: "FeatureCollection", features: [...names, ...towns] };

@@ -10,19 +10,20 @@ import { EventList } from "./EventList";
 import { ExcerptCard } from "./ExcerptCard";
 import { Header } from "./Header";
 import { LayerPassports } from "./LayerPassports";
-import { Legend } from "./Legend";
+import { Legend, type SignShapes } from "./Legend";
 
 /** Whether the browser has taken over: the open card then stands above the panels, and only the chosen panel is shown. */
 export interface ColumnProps extends ViewContext {
   readonly state: ViewState;
   readonly live: boolean;
+  readonly shapes: SignShapes;
 }
 
 /**
  * The reading column. Everything is always in it, in an order that reads without a script: article, list, cards. Once live, CSS shows
  * the chosen panel and the open card alone.
  */
-export function Column({ state, live, ...context }: ColumnProps) {
+export function Column({ state, live, shapes, ...context }: ColumnProps) {
   const { t, model } = context;
   const lit = focused(model, state);
   const panels = (
@@ -43,7 +44,7 @@ export function Column({ state, live, ...context }: ColumnProps) {
         <DaysNotice state={state} {...context} />
         {live ? [cards, panels] : [panels, cards]}
         <footer class="foot">
-          <Legend {...context} />
+          <Legend shapes={shapes} {...context} />
           <LayerPassports {...context} />
         </footer>
       </main>

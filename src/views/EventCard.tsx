@@ -26,10 +26,9 @@ export function EventCard({ numbered, open, ...context }: ViewContext & { readon
         <p class="card-kind">
           <span class={`number tone-${toneOf(model, event)}`}>{number}</span> {t.kind[event.kind]}
           {place !== undefined && (
-            <>
-              {" · "}
-              <Names names={orderedNames(place.names, place.heldOn20160401, language)} language={language} />
-            </>
+            <span>
+              · <Names names={orderedNames(place.names, place.heldOn20160401, language)} language={language} />
+            </span>
           )}
         </p>
         <h3 id={`title=${event.id}`} tabIndex={-1}>

@@ -1,10 +1,17 @@
+import type { EventKind } from "../model/types";
+import { toneOf, type Tone } from "../select/marks";
 import type { ViewContext } from "./context";
 
-/** What the map's signs mean. The swatches carry the classes of the map itself. */
-export function Legend({ t }: ViewContext) {
+/** The outline of each kind's sign around (0, 0), as the map draws it. */
+export type SignShapes = { readonly [Kind in EventKind]: string };
+
+/** What the map's signs mean: those that are on it. The swatches carry the classes and the shapes of the map itself. */
+export function Legend({ shapes, model, t, events }: ViewContext & { readonly shapes: SignShapes }) {
   const { legendItems: items } = t;
+  const kinds = new Set(events.map(({ event }) => event.kind));
+  const tones = new Set(events.map(({ event }): Tone => toneOf(model, event)));
   return (
-    <details class="legend" open>
+    <details class="legend">
       <summary>{t.legend}</summary>
       <ul>
         <Item kind="line" label={items.line} />
@@ -12,9 +19,17 @@ export function Legend({ t }: ViewContext) {
         <Item kind="oblast" label={items.oblast} />
         <Item kind="border" label={items.border} />
         <Item kind="disc" label={items.disc} />
-        <Item kind="tone-azerbaijani" label={items.tones.azerbaijani} />
-        <Item kind="tone-armenian" label={items.tones.armenian} />
-        <Item kind="tone-both" label={items.tones.both} />
+        {[...kinds].map((kind) => (
+          <li key={kind}>
+            <svg class="swatch" width="34" height="30" viewBox="-17 -15 34 30" aria-hidden="true">
+              <path class="tone-both" d={shapes[kind]} />
+            </svg>
+            {t.kind[kind]}
+          </li>
+        ))}
+        {[...tones].map((tone) => (
+          <Item key={tone} kind={`tone-${tone}`} label={items.tones[tone]} />
+        ))}
       </ul>
     </details>
   );

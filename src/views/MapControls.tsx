@@ -61,12 +61,12 @@ function noticeText(notice: Notice, t: ViewContext["t"]): string {
   }
 }
 
-/** The credit of every source of the map, on screen. */
+/** The credit of every source of the map, on screen, and the way to what each of them gave. */
 export function Credits({ model, t }: ViewContext) {
-  const credits = [...new Set(model.layers.map(({ credit }) => credit))];
+  const credits = new Set(model.layers.flatMap(({ credit }) => credit.split("; ")));
   return (
     <p class="credits">
-      {t.credits}: {credits.join(" · ")}
+      {[...credits].join(" · ")} · <a href="#layers">{t.credits}</a>
     </p>
   );
 }
