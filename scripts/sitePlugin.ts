@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport, type InlineConfig, type Plugin } from "vite";
 import type { formatProblem } from "../src/model/problem";
-import type { readModel } from "../src/model/readModel";
 import type { Model } from "../src/model/model";
 import type { Page, renderPages } from "../src/prerender";
 import type { dataFiles } from "../src/embed/dataFiles";
@@ -12,7 +11,11 @@ import { metaContentSecurityPolicy } from "./headers.mjs";
 const VIRTUAL = "virtual:model";
 
 /** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
-const runner: InlineConfig = { configFile: false, logLevel: "error", oxc: { jsx: { runtime: "automatic", importSource: "preact" } } };
+const runner: InlineConfig = {
+  configFile: false,
+  logLevel: "error",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+};
 
 export function sitePlugin(): Plugin {
   let root = ".";
@@ -22,16 +25,20 @@ export function sitePlugin(): Plugin {
     (await runnerImport<Module>(join(root, path), { ...runner, root })).module;
 
   const readSite = async (): Promise<Model> => {
-    const { readModel } = await load<{ readModel: typeof import("../src/model/readModel").readModel }>("src/model/readModel.ts");
+    const { readModel } = await load<typeof import("../src/model/readModel")>("src/model/readModel.ts");
     const outcome = await readModel(root);
     if (outcome.ok) return outcome.value;
     const problem = await load<{ formatProblem: typeof formatProblem }>("src/model/problem.ts");
-    throw new Error(`The content has ${String(outcome.problems.length)} problem(s):\n${outcome.problems.map(problem.formatProblem).join("\n")}`);
+    throw new Error(
+      `The content has ${String(outcome.problems.length)} problem(s):\n${outcome.problems.map(problem.formatProblem).join("\n")}`,
+    );
   };
 
   const pages = async (): Promise<readonly Page[]> => {
     const prerender = await load<{ renderPages: typeof renderPages }>("src/prerender.tsx");
-    const topology = JSON.parse(readFileSync(join(root, "public/geo/ground.topojson"), "utf8")) as Parameters<typeof renderPages>[1];
+    const topology = JSON.parse(readFileSync(join(root, "public/geo/ground.topojson"), "utf8")) as Parameters<
+      typeof renderPages
+    >[1];
     return prerender.renderPages(await (model ??= readSite()), topology);
   };
 
@@ -75,15 +82,25 @@ export function sitePlugin(): Plugin {
       order: "post",
       async handler(_options, bundle) {
         const template = bundle["index.html"];
-        if (template?.type !== "asset" || typeof template.source !== "string") this.error("index.html is not in the bundle");
+        if (template?.type !== "asset" || typeof template.source !== "string")
+          this.error("index.html is not in the bundle");
         const html = template.source;
         delete bundle["index.html"];
-        const data = Object.keys(bundle).find((name) => /model-[^/]*\.json$/.test(name)) ?? this.error("the model is not in the bundle");
+        const data =
+          Object.keys(bundle).find((name) => /model-[^/]*\.json$/.test(name)) ??
+          this.error("the model is not in the bundle");
         for (const page of await pages())
-          this.emitFile({ type: "asset", fileName: page.file, source: fill(html, page, metaContentSecurityPolicy, data) });
+          this.emitFile({
+            type: "asset",
+            fileName: page.file,
+            source: fill(html, page, metaContentSecurityPolicy, data),
+          });
         const exports = await load<{ dataFiles: typeof dataFiles }>("src/embed/dataFiles.ts");
         const line: unknown = JSON.parse(readFileSync(join(root, "public/geo/line-of-contact.geojson"), "utf8"));
-        for (const { file, text } of exports.dataFiles(await (model ??= readSite()), line as Parameters<typeof dataFiles>[1]))
+        for (const { file, text } of exports.dataFiles(
+          await (model ??= readSite()),
+          line as Parameters<typeof dataFiles>[1],
+        ))
           this.emitFile({ type: "asset", fileName: file, source: text });
       },
     },
@@ -100,7 +117,10 @@ function fill(html: string, page: Page | undefined, policy: string, data: string
     `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
   ];
   const filled = html
-    .replace(/<html[^>]*>/, `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg">`)
+    .replace(
+      /<html[^>]*>/,
+      `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg">`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
     .replace("<!--body-->", () => page.body)

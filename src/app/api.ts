@@ -30,7 +30,12 @@ export function createApi(app: App, engine: Engine): PageApi {
   const { store, known, map, model } = app;
   return {
     version: "1",
-    ready: () => new Promise((resolve) => requestAnimationFrame(() => { resolve(); })),
+    ready: () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => {
+          resolve();
+        }),
+      ),
     map: () => engine.start(),
     go: (hash) => {
       const { parts, dropped } = decodeLink(hash, known);
@@ -51,6 +56,9 @@ export function createApi(app: App, engine: Engine): PageApi {
       const { x, y } = mark.at;
       return x < 0 || y < 0 || x > width || y > height ? null : { x: left + x, y: top + y };
     },
-    on: (_type, listener) => store.listen((state) => { listener(encodeLink(state)); }),
+    on: (_type, listener) =>
+      store.listen((state) => {
+        listener(encodeLink(state));
+      }),
   };
 }

@@ -15,6 +15,6 @@ export function areaNames({ areas }: Messages): readonly AreaName[] {
     { id: "azerbaijan-near", kind: "country", name: areas.azerbaijan, position: [47.26, 40.2], zooms: near },
     { id: "nakhchivan", kind: "area", name: areas.nakhchivan, position: [45.45, 39.32], zooms: far },
     { id: "karabakh", kind: "area", name: areas.karabakh, position: [46.6, 39.98], zooms: near },
-    { id: "line", kind: "line", name: areas.line, position: [47.3, 39.82], zooms: near },
+    { id: "line", kind: "line", name: areas.line, position: [47.34, 39.69], zooms: near },
   ];
 }

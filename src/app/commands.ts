@@ -7,7 +7,15 @@ import type { App } from "./mount";
 export function listenToReader(app: App): void {
   const { store } = app;
   document.addEventListener("click", (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const target = event.target instanceof Element ? event.target : null;
     const action = target?.closest("[data-action]")?.getAttribute("data-action") ?? null;
     if (action !== null) {

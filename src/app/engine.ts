@@ -1,9 +1,6 @@
-import { messagesIn } from "../i18n/language";
 import type { FetchedLayers, LayerFile } from "../map/layerData";
-import { viewportOf } from "../select/camera";
 import { textOf } from "../views/context";
 import type { App } from "./mount";
-import { cameraFromView } from "./parts";
 import type { RunningEngine } from "./runningEngine";
 
 export interface Engine {
@@ -38,14 +35,19 @@ export function createEngine(app: App): Engine {
     }
     try {
       const { runEngine } = await import("./runningEngine");
-      running = await within(PATIENCE, runEngine(app, {
-        onFailedLayers: (files) => { sayFailed(app, files); },
-        onContext: (alive) => {
-          page.dataset["map"] = alive ? "gl" : "svg";
-          if (lost !== null) clearTimeout(lost);
-          lost = alive ? null : setTimeout(give, CONTEXT_PATIENCE);
-        },
-      }));
+      running = await within(
+        PATIENCE,
+        runEngine(app, {
+          onFailedLayers: (files) => {
+            sayFailed(app, files);
+          },
+          onContext: (alive) => {
+            page.dataset["map"] = alive ? "gl" : "svg";
+            if (lost !== null) clearTimeout(lost);
+            lost = alive ? null : setTimeout(give, CONTEXT_PATIENCE);
+          },
+        }),
+      );
       page.dataset["map"] = "gl";
     } catch (reason) {
       page.dataset["map"] = "svg";
@@ -86,7 +88,11 @@ function canDraw(): boolean {
 async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => { reject(new Error("The map engine did not answer in time")); }, milliseconds);
+    timer = setTimeout(() => {
+      reject(new Error("The map engine did not answer in time"));
+    }, milliseconds);
   });
-  return Promise.race([work, late]).finally(() => { clearTimeout(timer); });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

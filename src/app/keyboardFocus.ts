@@ -11,7 +11,7 @@ const EDGE = 30;
  * the map moves if the event is out of sight. When the card is closed, focus goes back to where it came from.
  */
 export function keepFocus(app: App): void {
-  const { store, model } = app;
+  const { store } = app;
   let opener: Element | null = null;
   let previous: Focus = store.state().focus;
   store.listen(({ focus }, action) => {
@@ -29,7 +29,7 @@ export function keepFocus(app: App): void {
     // Scrolled by hand: the browser would only bring the heading's line to the nearest edge.
     heading?.focus({ preventScroll: true });
     heading?.closest(".card")?.scrollIntoView({ block: "start" });
-    revealPassage(model, focus);
+    revealLit();
   });
 }
 
@@ -40,12 +40,12 @@ function bringIntoView({ model, store, around }: App, event: keyof App["model"][
   store.dispatch({ type: "viewportMoved", viewport: { ...viewportOf(camera), center: anchor } });
 }
 
-/** Scrolls the lit sentence into view where the article scrolls by itself, beside the card. */
-function revealPassage(model: App["model"], focus: Focus): void {
+/** Scrolls the lit sentence or list item into view where the panels scroll by themselves, beside the card. */
+function revealLit(): void {
   const panels = document.querySelector(".panels");
   if (panels === null || panels.scrollHeight <= panels.clientHeight) return;
-  const lit = panels.querySelector(focus.kind === "none" ? "[data-none]" : "mark.lit, li.lit");
-  if (!(lit instanceof HTMLElement) || lit.offsetParent === null || model.events.length === 0) return;
+  const lit = [...panels.querySelectorAll("mark.lit, li.lit")].find((element) => element.getClientRects().length > 0);
+  if (lit === undefined) return;
   const box = lit.getBoundingClientRect();
   const frame = panels.getBoundingClientRect();
   panels.scrollTop += box.top - frame.top - (frame.height - Math.min(box.height, frame.height)) / 3;

@@ -78,7 +78,9 @@ export function mount(model: Model): void {
 function knownOf(model: Model): Known {
   return {
     events: new Set(model.events.filter(({ grade }) => grade !== "D").map(({ id }) => id)),
-    claims: new Set(model.claims.filter(({ evidence }) => evidence.some(({ kind }) => kind === "excerpt")).map(({ id }) => id)),
+    claims: new Set(
+      model.claims.filter(({ evidence }) => evidence.some(({ kind }) => kind === "excerpt")).map(({ id }) => id),
+    ),
     aliases: model.aliases,
   };
 }

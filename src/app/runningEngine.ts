@@ -54,7 +54,8 @@ export async function runEngine(app: App, { onFailedLayers, onContext }: EngineE
   draw();
   const stopListening = store.listen((state, action) => {
     const moved = action.type === "viewportMoved" || action.type === "linkFollowed";
-    if (moved && !fromMap) map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type === "viewportMoved");
+    if (moved && !fromMap)
+      map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type === "viewportMoved");
     draw();
   });
   const resized = new ResizeObserver(() => {
@@ -102,7 +103,10 @@ function drawer({ model, store, around }: App, map: GlMap): () => void {
       features = {
         marks: markFeatures(marks, camera),
         leaders: leaderFeatures(marks, camera),
-        discs: discFeatures(model, events.map(({ event }) => event)),
+        discs: discFeatures(
+          model,
+          events.map(({ event }) => event),
+        ),
       };
     }
     const lit: ReadonlySet<EventId> = focused(model, state).events;

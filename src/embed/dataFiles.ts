@@ -25,10 +25,17 @@ export function dataFiles(model: Model, line: FeatureCollection<LineString>): re
  * along the whole line has the line; what cannot be placed has no geometry. `number` is for display and may change; `id` does not.
  */
 export function eventsGeoJson(model: Model, line: FeatureCollection<LineString>): FeatureCollection<Geometry | null> {
-  return { type: "FeatureCollection", features: numberedEvents(model).map((numbered) => eventFeature(model, line, numbered)) };
+  return {
+    type: "FeatureCollection",
+    features: numberedEvents(model).map((numbered) => eventFeature(model, line, numbered)),
+  };
 }
 
-function eventFeature(model: Model, line: FeatureCollection<LineString>, { number, event }: NumberedEvent): Feature<Geometry | null> {
+function eventFeature(
+  model: Model,
+  line: FeatureCollection<LineString>,
+  { number, event }: NumberedEvent,
+): Feature<Geometry | null> {
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
   return {
     type: "Feature",
@@ -51,7 +58,11 @@ function eventFeature(model: Model, line: FeatureCollection<LineString>, { numbe
   };
 }
 
-function geometryOf(model: Model, line: FeatureCollection<LineString>, { id, whereabouts }: ReportedEvent): Geometry | null {
+function geometryOf(
+  model: Model,
+  line: FeatureCollection<LineString>,
+  { id, whereabouts }: ReportedEvent,
+): Geometry | null {
   if (whereabouts.kind === "line")
     return { type: "MultiLineString", coordinates: line.features.map(({ geometry }) => geometry.coordinates) };
   const anchor = model.geography.events[id]?.anchor ?? null;

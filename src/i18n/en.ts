@@ -30,7 +30,8 @@ export const en = {
   countShown: (shown, all) => `${String(shown)} of ${String(all)} reports shown`,
   onlyDays: (days) => `Only ${days}.`,
   allDays: "Show all days",
-  contentNote: "Some of these reports are about deaths, of children too. They are told in plain words and without detail.",
+  contentNote:
+    "Some of these reports are about deaths, of children too. They are told in plain words and without detail.",
   cards: "The reports one by one",
   close: "Close",
   previous: "Earlier report",
@@ -92,7 +93,7 @@ export const en = {
   dateNotKnown: "date not known",
   opensElsewhere: "at another site",
   disc: (names, kilometres) => `${names}, within about ${kilometres} of the point drawn`,
-  wholeLine: "Along the whole line of contact; no place is named.",
+  wholeLine: "Along the line of contact as a whole, not at one place.",
   onList: "No place on the map.",
   locatedBy: (publishers) => `Located by ${publishers}`,
   distance: (kilometres, side) =>

@@ -1,6 +1,11 @@
 /** A day or a range of days as people write it: `2 April 2016`, `2–4 April 2016`. ISO days in, never the reader's time zone. */
 export function formatDays(language: string, from: string, to: string = from): string {
-  const format = new Intl.DateTimeFormat(intlLocale(language), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(intlLocale(language), {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to));
 }
 
@@ -8,14 +13,18 @@ export function formatDays(language: string, from: string, to: string = from): s
 export function formatPublished(language: string, date: string): string {
   if (/^\d{4}$/.test(date)) return date;
   if (/^\d{4}-\d{2}$/.test(date))
-    return new Intl.DateTimeFormat(intlLocale(language), { month: "long", year: "numeric", timeZone: "UTC" }).format(utc(`${date}-01`));
+    return new Intl.DateTimeFormat(intlLocale(language), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+      utc(`${date}-01`),
+    );
   return formatDays(language, date);
 }
 
 /** A period between two dates, each a day, a month or a year. */
 export function formatPeriod(language: string, from: string, to: string = from): string {
   if (from.length === 10 && to.length === 10) return formatDays(language, from, to);
-  return from === to ? formatPublished(language, from) : `${formatPublished(language, from)} – ${formatPublished(language, to)}`;
+  return from === to
+    ? formatPublished(language, from)
+    : `${formatPublished(language, from)} – ${formatPublished(language, to)}`;
 }
 
 /** Metres as kilometres, with one decimal below ten: `1.5 km`, `12 km`. */

@@ -36,19 +36,52 @@ export interface Messages {
   readonly inArticle: string;
   readonly note: string;
   readonly sources: string;
-  readonly kind: { readonly fighting: string; readonly shelling: string; readonly casualties: string; readonly ceasefire: string; readonly equipment: string; readonly statement: string };
-  readonly status: { readonly disputed: string; readonly independent: string; readonly bothSides: string; readonly oneSide: string };
-  readonly claim: (claimant: string, plural: boolean, verb: "says" | "denies" | "accuses" | "confirms" | "warns" | "announces" | "asks", says: string) => string;
+  readonly kind: {
+    readonly fighting: string;
+    readonly shelling: string;
+    readonly casualties: string;
+    readonly ceasefire: string;
+    readonly equipment: string;
+    readonly statement: string;
+  };
+  readonly status: {
+    readonly disputed: string;
+    readonly independent: string;
+    readonly bothSides: string;
+    readonly oneSide: string;
+  };
+  readonly claim: (
+    claimant: string,
+    plural: boolean,
+    verb: "says" | "denies" | "accuses" | "confirms" | "warns" | "announces" | "asks",
+    says: string,
+  ) => string;
   readonly publishedBy: (publishers: string) => string;
   readonly via: (publishers: string) => string;
   readonly ownObservation: string;
-  readonly relation: { readonly reports: string; readonly locates: string; readonly contradicts: string; readonly context: string };
+  readonly relation: {
+    readonly reports: string;
+    readonly locates: string;
+    readonly contradicts: string;
+    readonly context: string;
+  };
   /** The same relations, said from the sentence's end. */
-  readonly tiedAs: { readonly reports: string; readonly locates: string; readonly contradicts: string; readonly context: string };
+  readonly tiedAs: {
+    readonly reports: string;
+    readonly locates: string;
+    readonly contradicts: string;
+    readonly context: string;
+  };
   readonly absent: { readonly afterArticle: string; readonly notInArticle: string };
   readonly takesUp: string;
   readonly showInArticle: string;
-  readonly stance: { readonly armenian: string; readonly azerbaijani: string; readonly international: string; readonly independent: string; readonly tertiary: string };
+  readonly stance: {
+    readonly armenian: string;
+    readonly azerbaijani: string;
+    readonly international: string;
+    readonly independent: string;
+    readonly tertiary: string;
+  };
   readonly dateNotKnown: string;
   readonly opensElsewhere: string;
   readonly disc: (names: string, kilometres: string) => string;
@@ -84,7 +117,13 @@ export interface Messages {
   readonly layersHint: string;
   readonly asOf: (text: string) => string;
   readonly accuracy: (kilometres: string) => string;
-  readonly areas: { readonly armenia: string; readonly azerbaijan: string; readonly nakhchivan: string; readonly karabakh: string; readonly line: string };
+  readonly areas: {
+    readonly armenia: string;
+    readonly azerbaijan: string;
+    readonly nakhchivan: string;
+    readonly karabakh: string;
+    readonly line: string;
+  };
   readonly noEngine: string;
   readonly engineLost: string;
   readonly layerFailed: (titles: string) => string;

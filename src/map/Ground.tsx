@@ -25,7 +25,14 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
     height: Math.round(paths.edge.height),
   };
   return (
-    <svg class="ground" id="ground" viewBox={`0 0 ${String(groundUnits)} ${String(groundUnits)}`} aria-hidden="true" focusable="false" overflow="visible">
+    <svg
+      class="ground"
+      id="ground"
+      viewBox={`0 0 ${String(groundUnits)} ${String(groundUnits)}`}
+      aria-hidden="true"
+      focusable="false"
+      overflow="visible"
+    >
       <defs>
         <Outline id="g-armenia" d={paths.armenia} />
         <Outline id="g-azerbaijan" d={paths.azerbaijan} />
@@ -52,10 +59,23 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
       <use class="line-band" href="#g-line" />
       <use class="line-casing" href="#g-line" />
       <use class="line" href="#g-line" />
-      <rect fill="url(#g-fade-west)" x={edge.x} y={edge.y} width={edge.width / 10} height={edge.height} />
-      <rect fill="url(#g-fade-east)" x={edge.x + edge.width * 0.9} y={edge.y} width={edge.width / 10 + 2} height={edge.height} />
-      <rect fill="url(#g-fade-north)" x={edge.x} y={edge.y} width={edge.width} height={edge.height / 10} />
-      <rect fill="url(#g-fade-south)" x={edge.x} y={edge.y + edge.height * 0.9} width={edge.width} height={edge.height / 10 + 2} />
+      {/* A little wider than the box, so that no outline of it is left standing. */}
+      <rect fill="url(#g-fade-west)" x={edge.x - 9} y={edge.y} width={edge.width / 10} height={edge.height} />
+      <rect
+        fill="url(#g-fade-east)"
+        x={edge.x + edge.width * 0.9}
+        y={edge.y}
+        width={edge.width / 10 + 9}
+        height={edge.height}
+      />
+      <rect fill="url(#g-fade-north)" x={edge.x} y={edge.y - 9} width={edge.width} height={edge.height / 10} />
+      <rect
+        fill="url(#g-fade-south)"
+        x={edge.x}
+        y={edge.y + edge.height * 0.9}
+        width={edge.width}
+        height={edge.height / 10 + 9}
+      />
     </svg>
   );
 }
@@ -65,10 +85,23 @@ function Outline({ id, d }: { readonly id: string; readonly d: string }) {
   return <path id={id} d={d} vector-effect="non-scaling-stroke" />;
 }
 
-function Fade({ id, x1 = "0", y1 = "0", x2 = "0", y2 = "0" }: { readonly id: string; readonly x1?: string; readonly y1?: string; readonly x2?: string; readonly y2?: string }) {
+function Fade({
+  id,
+  x1 = "0",
+  y1 = "0",
+  x2 = "0",
+  y2 = "0",
+}: {
+  readonly id: string;
+  readonly x1?: string;
+  readonly y1?: string;
+  readonly x2?: string;
+  readonly y2?: string;
+}) {
   return (
     <linearGradient id={id} x1={x1} y1={y1} x2={x2} y2={y2}>
       <stop class="paper-solid" offset="0" />
+      <stop class="paper-solid" offset="0.12" />
       <stop class="paper-clear" offset="1" />
     </linearGradient>
   );

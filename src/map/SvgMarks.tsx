@@ -46,7 +46,17 @@ export function SvgMarks({ marks, labels, size, lit, language, name }: Props) {
   );
 }
 
-function Sign({ mark, spot, lit, name }: { readonly mark: Mark; readonly spot: { readonly x: string; readonly y: string }; readonly lit: boolean; readonly name: string }) {
+function Sign({
+  mark,
+  spot,
+  lit,
+  name,
+}: {
+  readonly mark: Mark;
+  readonly spot: { readonly x: string; readonly y: string };
+  readonly lit: boolean;
+  readonly name: string;
+}) {
   const dx = mark.at.x - mark.anchor.x;
   const dy = mark.at.y - mark.anchor.y;
   const aside = Math.hypot(dx, dy) > 4;
@@ -70,7 +80,15 @@ function Sign({ mark, spot, lit, name }: { readonly mark: Mark; readonly spot: {
   );
 }
 
-function NameOnMap({ label, at, language }: { readonly label: Label; readonly at: (point: Point) => { readonly x: string; readonly y: string }; readonly language: string }) {
+function NameOnMap({
+  label,
+  at,
+  language,
+}: {
+  readonly label: Label;
+  readonly at: (point: Point) => { readonly x: string; readonly y: string };
+  readonly language: string;
+}) {
   const spot = at(label.dot ?? label.at);
   const dx = label.dot === null ? 0 : label.at.x - label.dot.x;
   const dy = label.dot === null ? 0 : label.at.y - label.dot.y;

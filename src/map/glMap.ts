@@ -100,9 +100,15 @@ export function startGlMap(options: GlMapOptions): GlMap {
     const id: unknown = event.features?.[0]?.properties["id"];
     if (typeof id === "string") onSelect(id);
   });
-  map.on("mouseenter", "mark", () => { map.getCanvas().style.cursor = "pointer"; });
-  map.on("mouseleave", "mark", () => { map.getCanvas().style.cursor = ""; });
-  map.on("webglcontextlost", () => { onContext(false); });
+  map.on("mouseenter", "mark", () => {
+    map.getCanvas().style.cursor = "pointer";
+  });
+  map.on("mouseleave", "mark", () => {
+    map.getCanvas().style.cursor = "";
+  });
+  map.on("webglcontextlost", () => {
+    onContext(false);
+  });
   map.on("webglcontextrestored", () => {
     // Style and sources come back by themselves; feature-state does not.
     void drawn().then(() => {
@@ -127,6 +133,8 @@ export function startGlMap(options: GlMapOptions): GlMap {
       else map.jumpTo({ center: [lng, lat], zoom });
     },
     setLayer: setData,
-    remove: () => { map.remove(); },
+    remove: () => {
+      map.remove();
+    },
   };
 }

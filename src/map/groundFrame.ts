@@ -14,7 +14,10 @@ export interface GroundBox {
 }
 
 /** Turns a position in the unit world into ground units. */
-export function groundScale(firstView: Bounds): { readonly x: (world: number) => number; readonly y: (world: number) => number } {
+export function groundScale(firstView: Bounds): {
+  readonly x: (world: number) => number;
+  readonly y: (world: number) => number;
+} {
   const corner = toWorld([firstView.west, firstView.north]);
   const scale = groundUnits / (toWorld([firstView.east, firstView.south]).x - corner.x);
   return { x: (world) => (world - corner.x) * scale, y: (world) => (world - corner.y) * scale };

@@ -20,9 +20,15 @@ export type GroundTopology = Topology<{
 /** The ground's paths, for the first view they are to fill. */
 export function groundPaths(topology: GroundTopology, firstView: Bounds): GroundPaths {
   const project = groundProjector(firstView);
-  const layer = (name: keyof GroundTopology["objects"], keep: (properties: { [key: string]: unknown }) => boolean = () => true): string => {
+  const layer = (
+    name: keyof GroundTopology["objects"],
+    keep: (properties: { [key: string]: unknown }) => boolean = () => true,
+  ): string => {
     const all: FeatureCollection = feature(topology, topology.objects[name]);
-    return project({ type: "FeatureCollection", features: all.features.filter(({ properties }) => keep(properties ?? {})) });
+    return project({
+      type: "FeatureCollection",
+      features: all.features.filter(({ properties }) => keep(properties ?? {})),
+    });
   };
   return {
     armenia: layer("countries", ({ iso_a3 }) => iso_a3 === "ARM"),

@@ -21,7 +21,13 @@ const PATIENCE = 20_000;
 /** Fetches some of the layers; the rest of `LayerData` is empty. Never rejects. */
 export async function fetchLayers(root: string, files: readonly LayerFile[]): Promise<FetchedLayers> {
   const fetched = await Promise.all(files.map(async (file) => [file, await fetchLayer(root, file)] as const));
-  const data = { countries: nothing, borders: nothing, "nagorno-karabakh": nothing, "line-of-contact": nothing, water: nothing };
+  const data = {
+    countries: nothing,
+    borders: nothing,
+    "nagorno-karabakh": nothing,
+    "line-of-contact": nothing,
+    water: nothing,
+  };
   const failed: LayerFile[] = [];
   for (const [file, collection] of fetched) {
     if (collection === null) failed.push(file);

@@ -11,13 +11,23 @@ export interface SpriteImage {
 /** Pixels of the image for one of the map: sharp on a fine screen, and no blur on a coarse one. */
 const RATIO = 2;
 
-/** Draws the image with an id (`hatch`, `mark-<kind>-<tone>`); `null` for an id that is none of ours. */
+/** Draws the image with an id (`hatch`, `town`, `mark-<kind>-<tone>`); `null` for an id that is none of ours. */
 export function spriteImage(id: string, palette: Palette): SpriteImage | null {
-  if (id === "hatch") return drawn(12, (context) => { hatch(context, palette); });
+  if (id === "hatch")
+    return drawn(12, (context) => {
+      hatch(context, palette);
+    });
+  if (id === "town")
+    return drawn(8, (context) => {
+      dot(context, palette);
+    });
   const [prefix, kind, tone] = id.split("-");
   const shape = Object.entries(markShapes).find(([name]) => name === kind)?.[1];
-  if (prefix !== "mark" || shape === undefined || (tone !== "armenian" && tone !== "azerbaijani" && tone !== "both")) return null;
-  return drawn(shapeSize + 6, (context) => { sign(context, shape, palette[toneColour(tone)], palette.casing); });
+  if (prefix !== "mark" || shape === undefined || (tone !== "armenian" && tone !== "azerbaijani" && tone !== "both"))
+    return null;
+  return drawn(shapeSize + 6, (context) => {
+    sign(context, shape, palette[toneColour(tone)], palette.casing);
+  });
 }
 
 function toneColour(tone: "armenian" | "azerbaijani" | "both"): PaletteName {
@@ -52,9 +62,14 @@ function sign(context: OffscreenCanvasRenderingContext2D, shape: string, fill: s
   context.fill(path);
 }
 
+function dot(context: OffscreenCanvasRenderingContext2D, palette: Palette): void {
+  context.fillStyle = palette.town;
+  context.arc(4, 4, 2.5, 0, 2 * Math.PI);
+  context.fill();
+}
+
 function hatch(context: OffscreenCanvasRenderingContext2D, palette: Palette): void {
   context.strokeStyle = palette.hatch;
   context.lineWidth = 1;
   context.stroke(new Path2D("M-3 3 3-3M0 12 12 0M9 15 15 9"));
 }
-

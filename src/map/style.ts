@@ -8,9 +8,18 @@ import type { Palette } from "./palette";
 import { markLayers } from "./styleMarks";
 
 /** The layers, with the names of places in the reader's language. */
-export function mapStyle(palette: Palette, fonts: LabelFonts, data: LayerData, names: FeatureCollection): StyleSpecification {
+export function mapStyle(
+  palette: Palette,
+  fonts: LabelFonts,
+  data: LayerData,
+  names: FeatureCollection,
+): StyleSpecification {
   const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
-  const source = (content: FeatureCollection): SourceSpecification => ({ type: "geojson", data: content, tolerance: 0.2 });
+  const source = (content: FeatureCollection): SourceSpecification => ({
+    type: "geojson",
+    data: content,
+    tolerance: 0.2,
+  });
   return {
     version: 8,
     // The type is fetched as fonts and drawn here: there is no glyph server.
@@ -57,8 +66,20 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       filter: ["==", ["get", "id"], "de-facto-1994-2020"],
       paint: { "fill-pattern": "hatch" },
     },
-    { id: "border-casing", type: "line", source: "borders", layout: round, paint: { "line-color": palette.casing, "line-width": 3.2 } },
-    { id: "border", type: "line", source: "borders", layout: round, paint: { "line-color": palette.border, "line-width": 1.2 } },
+    {
+      id: "border-casing",
+      type: "line",
+      source: "borders",
+      layout: round,
+      paint: { "line-color": palette.casing, "line-width": 3.2 },
+    },
+    {
+      id: "border",
+      type: "line",
+      source: "borders",
+      layout: round,
+      paint: { "line-color": palette.border, "line-width": 1.2 },
+    },
     {
       id: "oblast",
       type: "line",
@@ -74,7 +95,13 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       layout: round,
       paint: { "line-color": palette.lit, "line-width": 14, "line-opacity": 0 },
     },
-    { id: "line-casing", type: "line", source: "line-of-contact", layout: round, paint: { "line-color": palette.casing, "line-width": 6 } },
+    {
+      id: "line-casing",
+      type: "line",
+      source: "line-of-contact",
+      layout: round,
+      paint: { "line-color": palette.casing, "line-width": 6 },
+    },
     {
       id: "line",
       type: "line",
@@ -82,20 +109,26 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: { "line-color": palette.line, "line-width": 3, "line-dasharray": [2.6, 1.1] },
     },
-    { id: "fade", type: "fill", source: "fade", paint: { "fill-color": palette.paper, "fill-opacity": ["get", "opacity"], "fill-antialias": false } },
+    {
+      id: "fade",
+      type: "fill",
+      source: "fade",
+      paint: { "fill-color": palette.paper, "fill-opacity": ["get", "opacity"], "fill-antialias": false },
+    },
   ];
 }
 
 function nameLayers(palette: Palette): LayerSpecification[] {
   const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.6 } as const;
   return [
-    { id: "town-dot", type: "circle", source: "names", filter: ["==", ["get", "kind"], "town"], paint: { "circle-radius": 2.5, "circle-color": palette.town } },
     {
       id: "town-name",
       type: "symbol",
       source: "names",
       filter: ["==", ["get", "kind"], "town"],
       layout: {
+        // The dot goes where the name goes: a town whose name finds no room leaves no nameless dot.
+        "icon-image": "town",
         "text-field": ["get", "text"],
         "text-font": [regularFont],
         "text-size": ["match", ["get", "rank"], 0, 13, 1, 12, 11.5],
@@ -112,7 +145,12 @@ function nameLayers(palette: Palette): LayerSpecification[] {
       id: "area-name",
       type: "symbol",
       source: "names",
-      filter: ["all", ["!=", ["get", "kind"], "town"], [">=", ["zoom"], ["get", "from"]], ["<", ["zoom"], ["get", "to"]]],
+      filter: [
+        "all",
+        ["!=", ["get", "kind"], "town"],
+        [">=", ["zoom"], ["get", "from"]],
+        ["<", ["zoom"], ["get", "to"]],
+      ],
       layout: {
         "text-field": ["get", "text"],
         "text-font": [boldFont],

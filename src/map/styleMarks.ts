@@ -3,15 +3,35 @@ import { boldFont } from "./labelFonts";
 import type { Palette } from "./palette";
 
 /** Lit or not, from feature-state; a mark's own id carries it in all three sources. */
-const lit = (yes: number, no: number): ExpressionSpecification => ["case", ["boolean", ["feature-state", "lit"], false], yes, no];
+const lit = (yes: number, no: number): ExpressionSpecification => [
+  "case",
+  ["boolean", ["feature-state", "lit"], false],
+  yes,
+  no,
+];
 
 /** The events: discs of uncertainty, leaders, and the numbered signs above everything. */
 export function markLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: "disc", type: "fill", source: "discs", paint: { "fill-color": palette.disc, "fill-opacity": lit(0.3, 0.14) } },
-    { id: "disc-edge", type: "line", source: "discs", paint: { "line-color": palette.disc, "line-width": lit(2.5, 1.2) } },
+    {
+      id: "disc",
+      type: "fill",
+      source: "discs",
+      paint: { "fill-color": palette.disc, "fill-opacity": lit(0.3, 0.14) },
+    },
+    {
+      id: "disc-edge",
+      type: "line",
+      source: "discs",
+      paint: { "line-color": palette.disc, "line-width": lit(2.5, 1.2) },
+    },
     { id: "leader", type: "line", source: "leaders", paint: { "line-color": palette["tone-both"], "line-width": 1.2 } },
-    { id: "lit-ring", type: "circle", source: "marks", paint: { "circle-radius": 19, "circle-color": palette.lit, "circle-opacity": lit(1, 0) } },
+    {
+      id: "lit-ring",
+      type: "circle",
+      source: "marks",
+      paint: { "circle-radius": 19, "circle-color": palette.lit, "circle-opacity": lit(1, 0) },
+    },
     {
       id: "mark",
       type: "symbol",

@@ -43,7 +43,10 @@ export function measure(content: Content, { line, held, countries }: Geometry): 
   };
 }
 
-function discOf(whereabouts: Whereabouts, places: ReadonlyMap<PlaceId, Place>): { readonly center: LngLat; readonly radiusMeters: Meters } | null {
+function discOf(
+  whereabouts: Whereabouts,
+  places: ReadonlyMap<PlaceId, Place>,
+): { readonly center: LngLat; readonly radiusMeters: Meters } | null {
   if (whereabouts.kind !== "place") return null;
   const place = places.get(whereabouts.place);
   return place === undefined ? null : { center: place.position, radiusMeters: whereabouts.radiusMeters };

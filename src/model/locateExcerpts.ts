@@ -4,7 +4,10 @@ import type { Problem } from "./problem";
 import type { Claim, Evidence } from "./types";
 
 /** Finds every excerpt in the article; tells the ones that are not there to the letter, exactly once. */
-export function locateExcerpts(raw: RawContent): { readonly located: readonly Claim[]; readonly problems: readonly Problem[] } {
+export function locateExcerpts(raw: RawContent): {
+  readonly located: readonly Claim[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const located = raw.claims.map((claim): Claim => {
     const evidence = claim.evidence.flatMap((item, index): readonly Evidence[] => {

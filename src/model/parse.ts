@@ -49,7 +49,7 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     const value = read(file);
     if (value === undefined) return null;
     const outcome = checkShape(file, undefined, fileSchemas[file], value);
-    if ("value" in outcome) return outcome.value as Entry<File>;
+    if ("value" in outcome) return outcome.value;
     problems.push(...outcome.problems);
     return null;
   };
@@ -62,8 +62,13 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     }
     const entries: Entry<File>[] = [];
     value.forEach((entry: unknown, index) => {
-      const outcome = checkShape(file, `${noun} ${idOf(entry) ?? `number ${String(index + 1)}`}`, fileSchemas[file], entry);
-      if ("value" in outcome) entries.push(outcome.value as Entry<File>);
+      const outcome = checkShape(
+        file,
+        `${noun} ${idOf(entry) ?? `number ${String(index + 1)}`}`,
+        fileSchemas[file],
+        entry,
+      );
+      if ("value" in outcome) entries.push(outcome.value);
       else problems.push(...outcome.problems);
     });
     return entries;
@@ -88,7 +93,12 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
   problems.push(...claims.problems, ...checkReferences(raw), ...checkRules(raw, sha256(articleText)));
   if (problems.length > 0) return failed(problems);
   const { articleText: text, article: passport, ...rest } = raw;
-  return ok({ ...rest, article: { ...passport, text }, claims: claims.located, events: [...raw.events].sort(compareEvents) });
+  return ok({
+    ...rest,
+    article: { ...passport, text },
+    claims: claims.located,
+    events: [...raw.events].sort(compareEvents),
+  });
 }
 
 function idOf(entry: unknown): string | null {

@@ -3,7 +3,10 @@ import * as v from "valibot";
 import type { Problem } from "./problem";
 
 /** Parses JSON; a syntax error is told with its line, because an editor looks for a line. */
-export function readJson(file: string, text: string): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
+export function readJson(
+  file: string,
+  text: string,
+): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   const errors: ParseError[] = [];
   const value: unknown = parseJson(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
@@ -11,7 +14,13 @@ export function readJson(file: string, text: string): { readonly value: unknown 
   const line = text.slice(0, first.offset).split("\n").length;
   const found = text.slice(first.offset, first.offset + Math.max(1, first.length)).split("\n")[0] ?? "";
   return {
-    problems: [{ file, id: `line ${String(line)}`, what: `is not valid JSON: ${printParseErrorCode(first.error)} at "${found}"` }],
+    problems: [
+      {
+        file,
+        id: `line ${String(line)}`,
+        what: `is not valid JSON: ${printParseErrorCode(first.error)} at "${found}"`,
+      },
+    ],
   };
 }
 
@@ -31,7 +40,7 @@ export function checkShape<S extends v.GenericSchema>(
         file,
         ...(id === undefined ? {} : { id }),
         ...(field === null ? {} : { field }),
-        what: `${issue.received === "undefined" ? "is missing" : JSON.stringify(issue.input) ?? issue.received}${explain(issue)}`,
+        what: `${issue.received === "undefined" ? "is missing" : (JSON.stringify(issue.input) ?? issue.received)}${explain(issue)}`,
       };
     }),
   };

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
+import type { FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
 import { failed, ok, type Result } from "../lib/result";
 import { measure } from "./geography";
 import { parseContent, type ContentFiles } from "./parse";
@@ -38,12 +38,13 @@ export function sha256(text: string): string {
 }
 
 async function withGeography(root: string, content: Content): Promise<Model> {
-  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(root, "public/geo", file), "utf8"));
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(root, "public/geo", file), "utf8"));
   // The files are ours and tested to be RFC 7946 (test/content/geography.test.ts), so their types are stated here.
   const line = (await read("line-of-contact.geojson")) as FeatureCollection<LineString>;
   const areas = (await read("nagorno-karabakh.geojson")) as FeatureCollection<Polygon>;
   const countries = (await read("countries.geojson")) as FeatureCollection<Polygon | MultiPolygon>;
-  const held = areas.features.find((area) => area.properties?.["id"] === "de-facto-1994-2020") as Feature<Polygon> | undefined;
+  const held = areas.features.find((area) => area.properties?.["id"] === "de-facto-1994-2020");
   if (held === undefined) throw new Error("nagorno-karabakh.geojson: no feature has the id de-facto-1994-2020");
   return {
     ...content,

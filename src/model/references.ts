@@ -9,7 +9,8 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
   const index = (file: string, noun: string, entries: readonly { readonly id: string }[]): ReadonlySet<string> => {
     const seen = new Set<string>();
     for (const { id } of entries) {
-      if (seen.has(id)) problems.push({ file, id: `${noun} ${id}`, field: "id", what: `${JSON.stringify(id)} stands twice` });
+      if (seen.has(id))
+        problems.push({ file, id: `${noun} ${id}`, field: "id", what: `${JSON.stringify(id)} stands twice` });
       seen.add(id);
     }
     return seen;
@@ -22,10 +23,22 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
   index("layers.json", "layer", raw.layers);
   index("timeline.json", "entry", raw.timeline);
 
-  const known = (file: string, id: string, field: string, noun: string, ids: ReadonlySet<string>, found: string): void => {
+  const known = (
+    file: string,
+    id: string,
+    field: string,
+    noun: string,
+    ids: ReadonlySet<string>,
+    found: string,
+  ): void => {
     if (ids.has(found)) return;
     const hint = nearest(found, ids);
-    problems.push({ file, id, field, what: `${JSON.stringify(found)} is no ${noun}${hint === null ? "" : `; did you mean ${JSON.stringify(hint)}?`}` });
+    problems.push({
+      file,
+      id,
+      field,
+      what: `${JSON.stringify(found)} is no ${noun}${hint === null ? "" : `; did you mean ${JSON.stringify(hint)}?`}`,
+    });
   };
 
   known("article.json", "article", "source", "source", sources, raw.article.source);
@@ -34,27 +47,48 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
       known("claims.json", `claim ${claim.id}`, field, noun, ids, found);
     };
     at("claimant", "claimant", claimants, claim.claimant);
-    claim.about.forEach((id) => { at("about", "event", events, id); });
-    claim.via?.forEach((id) => { at("via", "source", sources, id); });
+    claim.about.forEach((id) => {
+      at("about", "event", events, id);
+    });
+    claim.via?.forEach((id) => {
+      at("via", "source", sources, id);
+    });
     if (claim.answers !== undefined) at("answers", "claim", claims, claim.answers);
-    claim.evidence.forEach((item, i) => { if (item.kind === "citation") at(`evidence.${String(i)}.source`, "source", sources, item.source); });
+    claim.evidence.forEach((item, i) => {
+      if (item.kind === "citation") at(`evidence.${String(i)}.source`, "source", sources, item.source);
+    });
   }
   for (const place of raw.places)
-    place.sources.forEach((id) => { known("places.json", `place ${place.id}`, "sources", "source", sources, id); });
+    place.sources.forEach((id) => {
+      known("places.json", `place ${place.id}`, "sources", "source", sources, id);
+    });
   for (const event of raw.events) {
     const at = (field: string, noun: string, ids: ReadonlySet<string>, found: string): void => {
       known("events.json", `event ${event.id}`, field, noun, ids, found);
     };
-    placesOf(event.whereabouts).forEach((id) => { at("whereabouts.place", "place", places, id); });
-    event.whereabouts.locatedBy.forEach((id) => { at("whereabouts.locatedBy", "source", sources, id); });
-    if (event.article.kind === "linked") event.article.links.forEach((link, i) => { at(`article.links.${String(i)}.claim`, "claim", claims, link.claim); });
-    else event.article.takesUp.forEach((id) => { at("article.takesUp", "claim", claims, id); });
+    placesOf(event.whereabouts).forEach((id) => {
+      at("whereabouts.place", "place", places, id);
+    });
+    event.whereabouts.locatedBy.forEach((id) => {
+      at("whereabouts.locatedBy", "source", sources, id);
+    });
+    if (event.article.kind === "linked")
+      event.article.links.forEach((link, i) => {
+        at(`article.links.${String(i)}.claim`, "claim", claims, link.claim);
+      });
+    else
+      event.article.takesUp.forEach((id) => {
+        at("article.takesUp", "claim", claims, id);
+      });
   }
   for (const entry of raw.timeline)
-    entry.sources.forEach((id) => { known("timeline.json", `entry ${entry.id}`, "sources", "source", sources, id); });
+    entry.sources.forEach((id) => {
+      known("timeline.json", `entry ${entry.id}`, "sources", "source", sources, id);
+    });
   for (const [old, current] of Object.entries(raw.aliases)) {
     known("aliases.json", `alias ${old}`, "", "event", events, current);
-    if (events.has(old)) problems.push({ file: "aliases.json", id: `alias ${old}`, what: "is the id of an event that exists" });
+    if (events.has(old))
+      problems.push({ file: "aliases.json", id: `alias ${old}`, what: "is the id of an event that exists" });
   }
   return problems;
 }

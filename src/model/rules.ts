@@ -16,7 +16,12 @@ export function checkRules(raw: RawContent, sha256: string): readonly Problem[] 
 
 function articleIsVerbatim(raw: RawContent, sha256: string): readonly Problem[] {
   if (sha256 === raw.article.sha256) return [];
-  return [{ file: "article.txt", what: `has SHA-256 ${sha256}, not ${raw.article.sha256} as article.json says: the text must stay as published` }];
+  return [
+    {
+      file: "article.txt",
+      what: `has SHA-256 ${sha256}, not ${raw.article.sha256} as article.json says: the text must stay as published`,
+    },
+  ];
 }
 
 function placeProblems(place: RawContent["places"][number]): readonly Problem[] {
@@ -37,10 +42,17 @@ function claimProblems(raw: RawContent, claim: RawContent["claims"][number]): re
   const at = { file: "claims.json", id: `claim ${claim.id}` };
   if (claim.verb === "denies" && claim.answers === undefined)
     problems.push({ ...at, field: "answers", what: "is missing: a denial names the claim that it denies" });
-  if (claim.answers === claim.id) problems.push({ ...at, field: "answers", what: `${JSON.stringify(claim.answers)} is the claim itself` });
-  const relayed = claim.via?.find((id) => raw.sources.some((source) => source.id === id && source.stance === "tertiary"));
+  if (claim.answers === claim.id)
+    problems.push({ ...at, field: "answers", what: `${JSON.stringify(claim.answers)} is the claim itself` });
+  const relayed = claim.via?.find((id) =>
+    raw.sources.some((source) => source.id === id && source.stance === "tertiary"),
+  );
   if (claim.ownObservation === true && (claim.via?.length ?? 0) > 0 && relayed !== undefined)
-    problems.push({ ...at, field: "ownObservation", what: `cannot come by way of ${JSON.stringify(relayed)}, which is tertiary` });
+    problems.push({
+      ...at,
+      field: "ownObservation",
+      what: `cannot come by way of ${JSON.stringify(relayed)}, which is tertiary`,
+    });
   return problems;
 }
 
@@ -53,7 +65,8 @@ function eventProblems(raw: RawContent, event: RawContent["events"][number]): re
     problems.push({ ...at, field: "days", what: `run backwards: from ${event.days.from} to ${event.days.to}` });
   if (event.balance && event.grade !== "B")
     problems.push({ ...at, field: "balance", what: `is for grade B alone; the grade is ${event.grade}` });
-  const linked = event.article.kind === "linked" ? event.article.links.map((link) => link.claim) : event.article.takesUp;
+  const linked =
+    event.article.kind === "linked" ? event.article.links.map((link) => link.claim) : event.article.takesUp;
   for (const id of linked) {
     const claim = raw.claims.find((candidate) => candidate.id === id);
     if (claim !== undefined && !claim.evidence.some((item) => item.kind === "excerpt"))

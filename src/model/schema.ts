@@ -9,12 +9,30 @@ import type { ClaimantId, ClaimId, Day, EventId, LayerId, LngLat, PlaceId, Sourc
 const text = v.pipe(v.string(), v.nonEmpty("is empty"));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no slug (a-z, 0-9 and single hyphens)"));
 
-const eventId = v.pipe(slug, v.transform((id) => id as EventId));
-const claimId = v.pipe(slug, v.transform((id) => id as ClaimId));
-const sourceId = v.pipe(slug, v.transform((id) => id as SourceId));
-const placeId = v.pipe(slug, v.transform((id) => id as PlaceId));
-const claimantId = v.pipe(slug, v.transform((id) => id as ClaimantId));
-const layerId = v.pipe(slug, v.transform((id) => id as LayerId));
+const eventId = v.pipe(
+  slug,
+  v.transform((id) => id as EventId),
+);
+const claimId = v.pipe(
+  slug,
+  v.transform((id) => id as ClaimId),
+);
+const sourceId = v.pipe(
+  slug,
+  v.transform((id) => id as SourceId),
+);
+const placeId = v.pipe(
+  slug,
+  v.transform((id) => id as PlaceId),
+);
+const claimantId = v.pipe(
+  slug,
+  v.transform((id) => id as ClaimantId),
+);
+const layerId = v.pipe(
+  slug,
+  v.transform((id) => id as LayerId),
+);
 const day = v.pipe(
   v.string(),
   v.check((value) => parseDay(value) !== null, "is no calendar day (2016-04-02)"),
@@ -23,11 +41,24 @@ const day = v.pipe(
 /** A day, a month or a year, for documents whose exact date is not known. */
 const partialDay = v.pipe(
   v.string(),
-  v.check((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || parseDay(value) !== null, "is no ISO day, month or year"),
+  v.check(
+    (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || parseDay(value) !== null,
+    "is no ISO day, month or year",
+  ),
 );
 
-const localized = v.strictObject({ en: text, hy: v.exactOptional(text), az: v.exactOptional(text), ru: v.exactOptional(text) });
-const names = v.strictObject({ en: v.nullable(text), hy: v.nullable(text), az: v.nullable(text), ru: v.nullable(text) });
+const localized = v.strictObject({
+  en: text,
+  hy: v.exactOptional(text),
+  az: v.exactOptional(text),
+  ru: v.exactOptional(text),
+});
+const names = v.strictObject({
+  en: v.nullable(text),
+  hy: v.nullable(text),
+  az: v.nullable(text),
+  ru: v.nullable(text),
+});
 const held = v.nullable(v.picklist(["armenian", "azerbaijani", "disputed"]));
 const meters = v.pipe(v.number(), v.minValue(1, "must be at least 1 metre"));
 const position = v.pipe(
@@ -108,7 +139,10 @@ const whereabouts = v.variant("kind", [
   v.strictObject({ kind: v.literal("place"), place: placeId, radiusMeters: meters, locatedBy }),
   v.strictObject({
     kind: v.literal("places"),
-    places: v.pipe(v.array(v.strictObject({ place: placeId, radiusMeters: meters })), v.minLength(2, "needs two or more")),
+    places: v.pipe(
+      v.array(v.strictObject({ place: placeId, radiusMeters: meters })),
+      v.minLength(2, "needs two or more"),
+    ),
     locatedBy,
   }),
   v.strictObject({ kind: v.literal("stretch"), from: position, to: position, wording: localized, locatedBy }),
@@ -125,12 +159,22 @@ const event = v.strictObject({
   title: localized,
   days: v.strictObject({ from: day, to: day }),
   time: v.exactOptional(
-    v.strictObject({ wording: localized, sortsAt: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is no HH:MM")) }),
+    v.strictObject({
+      wording: localized,
+      sortsAt: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is no HH:MM")),
+    }),
   ),
   whereabouts,
   article: v.variant("kind", [
-    v.strictObject({ kind: v.literal("linked"), links: v.pipe(v.array(link), v.minLength(1, "is empty: say why the event is absent")) }),
-    v.strictObject({ kind: v.literal("absent"), reason: v.picklist(["afterArticle", "notInArticle"]), takesUp: v.array(claimId) }),
+    v.strictObject({
+      kind: v.literal("linked"),
+      links: v.pipe(v.array(link), v.minLength(1, "is empty: say why the event is absent")),
+    }),
+    v.strictObject({
+      kind: v.literal("absent"),
+      reason: v.picklist(["afterArticle", "notInArticle"]),
+      takesUp: v.array(claimId),
+    }),
   ]),
   grade: v.picklist(["A", "B", "C", "D"]),
   balance: v.boolean(),
@@ -170,4 +214,3 @@ export const fileSchemas = {
   "timeline.json": timelineEntry,
   "aliases.json": v.record(slug, eventId),
 } as const;
-

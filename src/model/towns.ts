@@ -2,7 +2,14 @@ import * as v from "valibot";
 import type { Town } from "./model";
 import type { LngLat } from "./types";
 
-const names = v.nullable(v.object({ en: v.nullable(v.string()), hy: v.nullable(v.string()), az: v.nullable(v.string()), ru: v.nullable(v.string()) }));
+const names = v.nullable(
+  v.object({
+    en: v.nullable(v.string()),
+    hy: v.nullable(v.string()),
+    az: v.nullable(v.string()),
+    ru: v.nullable(v.string()),
+  }),
+);
 const town = v.object({
   properties: v.object({
     id: v.string(),
@@ -12,7 +19,12 @@ const town = v.object({
     azerbaijani: names,
     common: names,
   }),
-  geometry: v.object({ coordinates: v.pipe(v.tuple([v.number(), v.number()]), v.transform(([lng, lat]): LngLat => [lng, lat])) }),
+  geometry: v.object({
+    coordinates: v.pipe(
+      v.tuple([v.number(), v.number()]),
+      v.transform(([lng, lat]): LngLat => [lng, lat]),
+    ),
+  }),
 });
 
 /** The towns of `towns.geojson`. Throws with the path of the first field that is not as expected. */

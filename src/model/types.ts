@@ -125,10 +125,30 @@ export type ArticleRelation =
 
 /** Where an event was, as exactly as the sources say and no more. */
 export type Whereabouts =
-  | { readonly kind: "place"; readonly place: PlaceId; readonly radiusMeters: Meters; readonly locatedBy: readonly SourceId[] }
-  | { readonly kind: "places"; readonly places: readonly { readonly place: PlaceId; readonly radiusMeters: Meters }[]; readonly locatedBy: readonly SourceId[] }
-  | { readonly kind: "stretch"; readonly from: LngLat; readonly to: LngLat; readonly wording: Localized; readonly locatedBy: readonly SourceId[] }
-  | { readonly kind: "direction"; readonly wording: Localized; readonly towards: readonly PlaceId[]; readonly locatedBy: readonly SourceId[] }
+  | {
+      readonly kind: "place";
+      readonly place: PlaceId;
+      readonly radiusMeters: Meters;
+      readonly locatedBy: readonly SourceId[];
+    }
+  | {
+      readonly kind: "places";
+      readonly places: readonly { readonly place: PlaceId; readonly radiusMeters: Meters }[];
+      readonly locatedBy: readonly SourceId[];
+    }
+  | {
+      readonly kind: "stretch";
+      readonly from: LngLat;
+      readonly to: LngLat;
+      readonly wording: Localized;
+      readonly locatedBy: readonly SourceId[];
+    }
+  | {
+      readonly kind: "direction";
+      readonly wording: Localized;
+      readonly towards: readonly PlaceId[];
+      readonly locatedBy: readonly SourceId[];
+    }
   | { readonly kind: "line"; readonly locatedBy: readonly SourceId[] }
   | { readonly kind: "away"; readonly place: PlaceId; readonly locatedBy: readonly SourceId[] }
   | { readonly kind: "unlocated"; readonly wording: Localized; readonly locatedBy: readonly SourceId[] };

@@ -21,7 +21,9 @@ export function articleSegments(model: Model, events: readonly NumberedEvent[]):
     const plain = (end: number): void => {
       if (end > at) segments.push({ text: text.slice(at, end), claim: null, events: [] });
     };
-    for (const { claim, start, end } of quoted.filter((range) => range.start >= paragraph.start && range.end <= paragraph.end)) {
+    for (const { claim, start, end } of quoted.filter(
+      (range) => range.start >= paragraph.start && range.end <= paragraph.end,
+    )) {
       plain(start);
       const tied = events.filter(({ event }) => claimsTied(event.article).includes(claim));
       segments.push({ text: text.slice(start, end), claim, events: tied });

@@ -75,7 +75,11 @@ export function inView(camera: Camera, position: LngLat, margin: number): boolea
 export const creditsHeight = 38;
 
 /** The largest square above the credits. The first view fills it on every screen, by CSS alone. */
-export function frameOf({ width, height }: Size): { readonly left: number; readonly top: number; readonly side: number } {
+export function frameOf({ width, height }: Size): {
+  readonly left: number;
+  readonly top: number;
+  readonly side: number;
+} {
   const side = Math.max(1, Math.min(width, height - creditsHeight));
   return { left: (width - side) / 2, top: (height - creditsHeight - side) / 2, side };
 }

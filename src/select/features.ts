@@ -25,20 +25,29 @@ export function markFeatures(marks: readonly Mark[], camera: Camera): FeatureCol
 }
 
 /** Lines from where an event lies to its sign, where the sign stands aside. */
-export function leaderFeatures(marks: readonly Mark[], camera: Camera): FeatureCollection<LineString, { readonly id: string }> {
+export function leaderFeatures(
+  marks: readonly Mark[],
+  camera: Camera,
+): FeatureCollection<LineString, { readonly id: string }> {
   return collection(
     marks
       .filter((mark) => Math.hypot(mark.at.x - mark.anchor.x, mark.at.y - mark.anchor.y) > 4)
       .map((mark) => ({
         type: "Feature",
         properties: { id: mark.event.id },
-        geometry: { type: "LineString", coordinates: [[...unproject(camera, mark.anchor)], [...unproject(camera, mark.at)]] },
+        geometry: {
+          type: "LineString",
+          coordinates: [[...unproject(camera, mark.anchor)], [...unproject(camera, mark.at)]],
+        },
       })),
   );
 }
 
 /** The discs of uncertainty, at their true size on the ground: Turf's geodesic circle with 96 corners. */
-export function discFeatures(model: Model, events: readonly ReportedEvent[]): FeatureCollection<Polygon, { readonly id: string }> {
+export function discFeatures(
+  model: Model,
+  events: readonly ReportedEvent[],
+): FeatureCollection<Polygon, { readonly id: string }> {
   return collection(
     events.flatMap(({ id }) => {
       const { anchor, radiusMeters } = model.geography.events[id] ?? { anchor: null, radiusMeters: null };

@@ -4,7 +4,11 @@ import type { ContentLanguage } from "../model/types";
 import { labelText, townNames, type AreaName } from "./labels";
 
 /** The names of areas and towns as points, for the engine, which does its own collision. */
-export function nameFeatures(model: Model, areas: readonly AreaName[], language: ContentLanguage): FeatureCollection<Point> {
+export function nameFeatures(
+  model: Model,
+  areas: readonly AreaName[],
+  language: ContentLanguage,
+): FeatureCollection<Point> {
   const towns = model.towns.map((town): Feature<Point> => ({
     type: "Feature",
     properties: { kind: "town", rank: town.rank, text: labelText(townNames(town, language)) },

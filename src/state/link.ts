@@ -1,7 +1,15 @@
 /** The hash of the address is the view: `#event=lele-tepe&days=2016-04-02..2016-04-03&map=8.5/39.8/46.9&panel=events`. */
 import { parseDay } from "../model/days";
 import type { ClaimId, EventId } from "../model/types";
-import { panels, roundViewport, type Focus, type DayRange, type Panel, type Viewport, type ViewState } from "./viewState";
+import {
+  panels,
+  roundViewport,
+  type Focus,
+  type DayRange,
+  type Panel,
+  type Viewport,
+  type ViewState,
+} from "./viewState";
 
 /** The names of the parameters: a public contract. `lesson` is kept for the lessons to come. */
 export const linkParameters = ["event", "excerpt", "days", "map", "panel", "lesson"] as const;
@@ -29,7 +37,8 @@ export function encodeLink(state: ViewState): string {
   const add = (name: Parameter, value: string): void => void parts.push(`${name}=${value}`);
   if (state.focus.kind === "event") add("event", state.focus.event);
   if (state.focus.kind === "excerpt") add("excerpt", state.focus.claim);
-  if (state.days !== null) add("days", state.days.from === state.days.to ? state.days.from : `${state.days.from}..${state.days.to}`);
+  if (state.days !== null)
+    add("days", state.days.from === state.days.to ? state.days.from : `${state.days.from}..${state.days.to}`);
   if (state.viewport !== null) {
     const { center, zoom } = state.viewport;
     add("map", [zoom, center[1], center[0]].map(String).join("/"));

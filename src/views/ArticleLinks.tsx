@@ -50,7 +50,11 @@ export function SentenceOf({ claim: id, ...context }: ViewContext & { readonly c
   if (excerpt === null) return null;
   const { before, exact, after } = inItsSentence(model, excerpt);
   return (
-    <blockquote class="sentence" cite={model.article.url} {...langAttribute(sourceOf(model, model.article.source)?.language ?? "en", language)}>
+    <blockquote
+      class="sentence"
+      cite={model.article.url}
+      {...langAttribute(sourceOf(model, model.article.source)?.language ?? "en", language)}
+    >
       “{before}
       <mark>{exact}</mark>
       {after}”

@@ -13,7 +13,8 @@ export function ArticleView({ lit, ...context }: ViewContext & { readonly lit: L
     <section class="panel article" id="panel=article" aria-labelledby="article-heading">
       <h2 id="article-heading">{t.articleHeading}</h2>
       <p class="byline">
-        {t.articleBy(article.publisher, formatDays(language, article.published))}. <Text of={article.publishedBasis} language={language} />
+        {t.articleBy(article.publisher, formatDays(language, article.published))}.{" "}
+        <Text of={article.publishedBasis} language={language} />
       </p>
       <p class="hint">{t.articleHint}</p>
       <blockquote class="article-text" cite={article.url} {...langAttribute(source?.language ?? "en", language)}>
@@ -35,15 +36,30 @@ export function ArticleView({ lit, ...context }: ViewContext & { readonly lit: L
   );
 }
 
-function Passage({ segment, lit, context }: { readonly segment: Segment; readonly lit: Lit; readonly context: ViewContext }) {
+function Passage({
+  segment,
+  lit,
+  context,
+}: {
+  readonly segment: Segment;
+  readonly lit: Lit;
+  readonly context: ViewContext;
+}) {
   const { t, language } = context;
   if (segment.claim === null) return <>{segment.text}</>;
   const isLit = lit.claims.has(segment.claim);
   const tied = segment.events.length > 0;
   return (
     <>
-      <mark class={`passage${tied ? "" : " untied"}${isLit ? " lit" : ""}`} {...(tied ? { "data-event": eventIds(segment.events) } : {})}>
-        <a href={`#excerpt=${segment.claim}`} id={`passage=${segment.claim}`} {...(isLit ? { "aria-current": "true" } : {})}>
+      <mark
+        class={`passage${tied ? "" : " untied"}${isLit ? " lit" : ""}`}
+        {...(tied ? { "data-event": eventIds(segment.events) } : {})}
+      >
+        <a
+          href={`#excerpt=${segment.claim}`}
+          id={`passage=${segment.claim}`}
+          {...(isLit ? { "aria-current": "true" } : {})}
+        >
           {segment.text}
         </a>
       </mark>

@@ -13,7 +13,12 @@ export function ClaimList({ claims, model, t, language }: ViewContext & { readon
         const carried = formatList(language, publishersOf(model, claim.via ?? []));
         return (
           <li key={claim.id} class={`claim side-${claimant?.side ?? "outside"}`}>
-            {t.claim(claimant === undefined ? claim.claimant : textOf(claimant.name, language), claimant?.plural === true, claim.verb, text)}
+            {t.claim(
+              claimant === undefined ? claim.claimant : textOf(claimant.name, language),
+              claimant?.plural === true,
+              claim.verb,
+              text,
+            )}
             {claim.ownObservation === true && <span class="observed"> {t.ownObservation}.</span>}
             <small class="via">{carried === "" ? t.publishedBy(published) : t.via(carried)}</small>
           </li>

@@ -70,7 +70,12 @@ function Cards({ state, ...context }: ViewContext & { readonly state: ViewState 
       </button>
       <h2 class="cards-heading">{t.cards}</h2>
       {numberedEvents(model).map((numbered) => (
-        <EventCard key={numbered.event.id} numbered={numbered} open={focus.kind === "event" && focus.event === numbered.event.id} {...context} />
+        <EventCard
+          key={numbered.event.id}
+          numbered={numbered}
+          open={focus.kind === "event" && focus.event === numbered.event.id}
+          {...context}
+        />
       ))}
       {quotations(model).map(({ claim: id }) => {
         const claim = claimOf(model, id);

@@ -12,7 +12,11 @@ import { Names, Text } from "./Text";
 import { WhereaboutsText } from "./WhereaboutsText";
 
 /** One report: what is claimed, by whom, through whom, where the article stands on it, and from which sources this is known. */
-export function EventCard({ numbered, open, ...context }: ViewContext & { readonly numbered: NumberedEvent; readonly open: boolean }) {
+export function EventCard({
+  numbered,
+  open,
+  ...context
+}: ViewContext & { readonly numbered: NumberedEvent; readonly open: boolean }) {
   const { model, t, language, root, events } = context;
   const { number, event } = numbered;
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
@@ -21,7 +25,13 @@ export function EventCard({ numbered, open, ...context }: ViewContext & { readon
   const later = events[position + 1];
   const place = event.whereabouts.kind === "place" ? placeOf(model, event.whereabouts.place) : undefined;
   return (
-    <article id={`event=${event.id}`} data-event-card={event.id} class="card" aria-labelledby={`title=${event.id}`} {...(open ? { "data-open": "" } : {})}>
+    <article
+      id={`event=${event.id}`}
+      data-event-card={event.id}
+      class="card"
+      aria-labelledby={`title=${event.id}`}
+      {...(open ? { "data-open": "" } : {})}
+    >
       <header class="card-head">
         <p class="card-kind">
           <span class={`number tone-${toneOf(model, event)}`}>{number}</span> {t.kind[event.kind]}

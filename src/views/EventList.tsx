@@ -23,7 +23,15 @@ export function EventList({ lit, ...context }: ViewContext & { readonly lit: Lit
   );
 }
 
-function Entry({ numbered: { number, event }, lit, context }: { readonly numbered: NumberedEvent; readonly lit: Lit; readonly context: ViewContext }) {
+function Entry({
+  numbered: { number, event },
+  lit,
+  context,
+}: {
+  readonly numbered: NumberedEvent;
+  readonly lit: Lit;
+  readonly context: ViewContext;
+}) {
   const { model, t, language } = context;
   const isLit = lit.events.has(event.id);
   return (
@@ -37,7 +45,8 @@ function Entry({ numbered: { number, event }, lit, context }: { readonly numbere
             <Text of={event.title} language={language} />
           </span>
           <span class="entry-facts">
-            {formatDays(language, event.days.from, event.days.to)} · {t.kind[event.kind]} · {t.status[statusOf(model, event.id)]}
+            {formatDays(language, event.days.from, event.days.to)} · {t.kind[event.kind]} ·{" "}
+            {t.status[statusOf(model, event.id)]}
           </span>
         </span>
       </a>

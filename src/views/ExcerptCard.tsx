@@ -9,11 +9,20 @@ import { SourceList } from "./SourceList";
 import { Text } from "./Text";
 
 /** One sentence of the article: who says what in it, and which reports on the map are tied to it. */
-export function ExcerptCard({ claim, open, ...context }: ViewContext & { readonly claim: Claim; readonly open: boolean }) {
+export function ExcerptCard({
+  claim,
+  open,
+  ...context
+}: ViewContext & { readonly claim: Claim; readonly open: boolean }) {
   const { model, t, language, events } = context;
   const tied = eventsTied(model, claim.id).flatMap((id) => findEvent(events, id) ?? []);
   return (
-    <section id={`excerpt=${claim.id}`} class="card excerpt-card" aria-labelledby={`title=${claim.id}`} {...(open ? { "data-open": "" } : {})}>
+    <section
+      id={`excerpt=${claim.id}`}
+      class="card excerpt-card"
+      aria-labelledby={`title=${claim.id}`}
+      {...(open ? { "data-open": "" } : {})}
+    >
       <header class="card-head">
         <h3 id={`title=${claim.id}`} tabIndex={-1}>
           {t.quotation}
@@ -29,7 +38,10 @@ export function ExcerptCard({ claim, open, ...context }: ViewContext & { readonl
       <p>{tied.length === 0 ? t.quotationContext : `${t.quotationTied(tied.length)}:`}</p>
       <ul class="tied">
         {tied.map(({ number, event }) => {
-          const link = event.article.kind === "linked" ? event.article.links.find((candidate) => candidate.claim === claim.id) : undefined;
+          const link =
+            event.article.kind === "linked"
+              ? event.article.links.find((candidate) => candidate.claim === claim.id)
+              : undefined;
           return (
             <li key={event.id}>
               <a href={`#event=${event.id}`}>

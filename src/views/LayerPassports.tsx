@@ -15,7 +15,8 @@ export function LayerPassports({ model, t, language, root }: ViewContext) {
               <Text of={layer.title} language={language} />
             </dt>
             <dd>
-              {layer.credit}. {t.asOf(layer.asOf)}. {t.accuracy(formatKilometres(language, layer.accuracyMeters))}. <Text of={layer.note} language={language} />{" "}
+              {layer.credit}. {t.asOf(layer.asOf)}. {t.accuracy(formatKilometres(language, layer.accuracyMeters))}.{" "}
+              <Text of={layer.note} language={language} />{" "}
               <small>
                 {layer.licence} · <a href={`${root}${layer.file}`}>{layer.file}</a>
               </small>
@@ -24,7 +25,8 @@ export function LayerPassports({ model, t, language, root }: ViewContext) {
         ))}
       </dl>
       <p>
-        <a href={`${root}geo/LICENCES.md`}>LICENCES.md</a> · <a href={`${root}data/events.geojson`}>events.geojson</a> · <a href={`${root}data/article.txt`}>article.txt</a>
+        <a href={`${root}geo/LICENCES.md`}>LICENCES.md</a> · <a href={`${root}data/events.geojson`}>events.geojson</a> ·{" "}
+        <a href={`${root}data/article.txt`}>article.txt</a>
       </p>
     </details>
   );

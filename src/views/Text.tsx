@@ -8,7 +8,13 @@ export function Text({ of, language }: { readonly of: Localized; readonly langua
 }
 
 /** Names side by side, each in its own language. */
-export function Names({ names, language }: { readonly names: readonly { readonly text: string; readonly lang: string }[]; readonly language: ContentLanguage }) {
+export function Names({
+  names,
+  language,
+}: {
+  readonly names: readonly { readonly text: string; readonly lang: string }[];
+  readonly language: ContentLanguage;
+}) {
   return (
     <>
       {names.map(({ text, lang }, index) => (

@@ -19,7 +19,10 @@ export function WhereaboutsText({ event, ...context }: ViewContext & { readonly 
             : t.distanceUnsure(formatKilometres(language, radiusMeters))}
         </span>
       )}
-      <small class="located"> {t.locatedBy(formatList(language, publishersOf(model, event.whereabouts.locatedBy)))}.</small>
+      <small class="located">
+        {" "}
+        {t.locatedBy(formatList(language, publishersOf(model, event.whereabouts.locatedBy)))}.
+      </small>
     </>
   );
 }
@@ -31,13 +34,19 @@ function wording(whereabouts: Whereabouts, { model, t, language }: ViewContext):
       const place = placeOf(model, whereabouts.place);
       const names = place === undefined ? [] : orderedNames(place.names, place.heldOn20160401, language);
       const text = names.map((name) => name.text).join(" · ");
-      return whereabouts.kind === "away" ? text : `${t.disc(text, formatKilometres(language, whereabouts.radiusMeters))}.`;
+      return whereabouts.kind === "away"
+        ? text
+        : `${t.disc(text, formatKilometres(language, whereabouts.radiusMeters))}.`;
     }
     case "places":
-      return whereabouts.places.flatMap(({ place }) => {
-        const found = placeOf(model, place);
-        return found === undefined ? [] : orderedNames(found.names, found.heldOn20160401, language).map(({ text }) => text);
-      }).join(" · ");
+      return whereabouts.places
+        .flatMap(({ place }) => {
+          const found = placeOf(model, place);
+          return found === undefined
+            ? []
+            : orderedNames(found.names, found.heldOn20160401, language).map(({ text }) => text);
+        })
+        .join(" · ");
     case "line":
       return t.wholeLine;
     case "stretch":

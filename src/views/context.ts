@@ -1,6 +1,17 @@
 import type { Messages } from "../i18n/messages";
 import type { Model } from "../model/model";
-import type { Claim, ClaimId, Claimant, ClaimantId, ContentLanguage, Localized, Place, PlaceId, Source, SourceId } from "../model/types";
+import type {
+  Claim,
+  ClaimId,
+  Claimant,
+  ClaimantId,
+  ContentLanguage,
+  Localized,
+  Place,
+  PlaceId,
+  Source,
+  SourceId,
+} from "../model/types";
 import type { NumberedEvent } from "../select/visibleEvents";
 
 /** What every view is drawn from, beside its own part: the same on the server and in the browser. */
@@ -15,7 +26,10 @@ export interface ViewContext {
 }
 
 /** A text in the reader's language, or in English with that said by `lang`. */
-export function inLanguage(text: Localized, language: ContentLanguage): { readonly text: string; readonly lang: ContentLanguage } {
+export function inLanguage(
+  text: Localized,
+  language: ContentLanguage,
+): { readonly text: string; readonly lang: ContentLanguage } {
   const own = text[language];
   return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: language };
 }
