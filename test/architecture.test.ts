@@ -34,7 +34,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "preact-render-to-string": ["prerender.tsx"],
   "@turf/*": ["model/", "select/"],
   valibot: ["model/"],
-  "@fontsource/*": ["app/", "entries"],
+  "@fontsource/*": ["map/", "app/", "entries"],
   // Types of RFC 7946, nothing that runs.
   geojson: ["model/", "select/", "map/", "embed/"],
   "jsonc-parser": ["model/"],
@@ -145,7 +145,7 @@ describe("the import rule", () => {
 
   it.each([
     ["its own folder", "select/features.ts", `import { a } from "./visibleEvents.ts";`],
-    ["an earlier folder", "views/article.tsx", `import type { EventId } from "../model/types";`],
+    ["an earlier folder", "views/article.tsx", `import type { EventId } from "../model/ids";`],
     ["a subfolder of an earlier folder", "map/deep/layer.ts", `import { a } from "../../select/features";`],
     ["a package at home", "map/glMap.ts", `import { Map } from "maplibre-gl";`],
     ["a file of a package at home", "map/glMap.ts", `import url from "maplibre-gl/dist/worker.mjs?worker&url";`],

@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 import { initialView, type ViewState } from "../state/viewState";
 import { decodeLink, type Known } from "../state/link";
 import { createStore } from "../state/store";
-import type { ContentLanguage } from "../model/types";
+import type { ContentLanguage } from "../model/ids";
 import { interfaceLanguages } from "../i18n/language";
 import { createApi } from "./api";
 import { listenToReader } from "./commands";

@@ -3,7 +3,7 @@ import { messagesIn } from "../i18n/language";
 import { markShapes } from "../map/markShapes";
 import { SvgMarks } from "../map/SvgMarks";
 import type { Model } from "../model/model";
-import type { EventId } from "../model/types";
+import type { EventId } from "../model/ids";
 import { cameraOf, creditsHeight, type Camera, type Size } from "../select/camera";
 import { focused } from "../select/focused";
 import { layoutLabels } from "../select/labels";

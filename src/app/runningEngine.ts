@@ -3,7 +3,7 @@ import { messagesIn } from "../i18n/language";
 import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
 import { fetchLayers, layerFiles, type LayerFile } from "../map/layerData";
 import { readPalette } from "../map/palette";
-import type { EventId } from "../model/types";
+import type { EventId } from "../model/ids";
 import { viewportOf } from "../select/camera";
 import { discFeatures, leaderFeatures, markFeatures } from "../select/features";
 import { focused } from "../select/focused";

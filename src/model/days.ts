@@ -1,4 +1,4 @@
-import type { Day } from "./types";
+import type { Day } from "./ids";
 
 /** Reads an ISO 8601 calendar day (`2016-04-02`); `null` for anything else, 30 February included. */
 export function parseDay(text: string): Day | null {

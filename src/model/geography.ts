@@ -4,7 +4,8 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } fr
 import { middleOfLine, sideOfLine } from "./line";
 import { toLngLat, toWorld } from "./mercator";
 import type { Bounds, EventGeography, Model } from "./model";
-import type { Content, EventId, LngLat, Meters, Place, PlaceId, Whereabouts } from "./types";
+import type { EventId, LngLat, Meters, PlaceId } from "./ids";
+import type { Content, Place, Whereabouts } from "./types";
 
 /** The layers that measuring needs, as in `public/geo`. */
 export interface Geometry {

@@ -1,7 +1,7 @@
 /** Where a place lies relative to the line of contact. Runs at build time: Turf never reaches the first script. */
 import { along, booleanPointInPolygon, length, point, pointToLineDistance } from "@turf/turf";
 import type { Feature, LineString, Polygon } from "geojson";
-import type { LngLat, Meters, Side } from "./types";
+import type { LngLat, Meters, Side } from "./ids";
 
 /**
  * The side of the line of contact on which a position lies, and its distance from the line in metres along the ground.

@@ -1,7 +1,7 @@
 import { findExcerpt } from "./excerpt";
 import type { RawContent } from "./parse";
 import type { Problem } from "./problem";
-import type { Claim, Evidence } from "./types";
+import type { Claim, Evidence } from "./claim";
 
 /** Finds every excerpt in the article; tells the ones that are not there to the letter, exactly once. */
 export function locateExcerpts(raw: RawContent): {

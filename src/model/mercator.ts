@@ -1,4 +1,4 @@
-import type { LngLat } from "./types";
+import type { LngLat } from "./ids";
 
 /**
  * Web Mercator (EPSG:3857) scaled to a world of 1 × 1, origin in the north-west, as tiled maps use it:

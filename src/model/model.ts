@@ -1,5 +1,6 @@
 /** The content together with the geography: all that a page is drawn from. Units as in `types.ts`. */
-import type { Content, EventId, LngLat, Meters, Names, Side } from "./types";
+import type { EventId, LngLat, Meters, Side } from "./ids";
+import type { Content, Names } from "./types";
 
 /** A box in degrees; west < east and south < north, so never across the antimeridian. */
 export interface Bounds {

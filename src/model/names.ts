@@ -1,4 +1,5 @@
-import type { ContentLanguage, Names, Side } from "./types";
+import type { ContentLanguage, Side } from "./ids";
+import type { Names } from "./types";
 
 /** A text with the language it is in, for its `lang` attribute. */
 export interface NamedIn {

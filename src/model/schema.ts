@@ -1,72 +1,23 @@
-/**
- * The shape of each file in `src/content`. Used at build time only: the browser gets the parsed model.
- * The casts to branded ids live here and nowhere else: an id is what has passed its pattern.
- */
+/** The shape of each file in `src/content`. Used at build time only: the browser gets the parsed model. */
 import * as v from "valibot";
-import { parseDay } from "./days";
-import type { ClaimantId, ClaimId, Day, EventId, LayerId, LngLat, PlaceId, SourceId } from "./types";
-
-const text = v.pipe(v.string(), v.nonEmpty("is empty"));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no slug (a-z, 0-9 and single hyphens)"));
-
-const eventId = v.pipe(
+import {
+  text,
   slug,
-  v.transform((id) => id as EventId),
-);
-const claimId = v.pipe(
-  slug,
-  v.transform((id) => id as ClaimId),
-);
-const sourceId = v.pipe(
-  slug,
-  v.transform((id) => id as SourceId),
-);
-const placeId = v.pipe(
-  slug,
-  v.transform((id) => id as PlaceId),
-);
-const claimantId = v.pipe(
-  slug,
-  v.transform((id) => id as ClaimantId),
-);
-const layerId = v.pipe(
-  slug,
-  v.transform((id) => id as LayerId),
-);
-const day = v.pipe(
-  v.string(),
-  v.check((value) => parseDay(value) !== null, "is no calendar day (2016-04-02)"),
-  v.transform((value) => value as Day),
-);
-/** A day, a month or a year, for documents whose exact date is not known. */
-const partialDay = v.pipe(
-  v.string(),
-  v.check(
-    (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || parseDay(value) !== null,
-    "is no ISO day, month or year",
-  ),
-);
-
-const localized = v.strictObject({
-  en: text,
-  hy: v.exactOptional(text),
-  az: v.exactOptional(text),
-  ru: v.exactOptional(text),
-});
-const names = v.strictObject({
-  en: v.nullable(text),
-  hy: v.nullable(text),
-  az: v.nullable(text),
-  ru: v.nullable(text),
-});
-const held = v.nullable(v.picklist(["armenian", "azerbaijani", "disputed"]));
-const meters = v.pipe(v.number(), v.minValue(1, "must be at least 1 metre"));
-const position = v.pipe(
-  v.tuple([v.number(), v.number()]),
-  v.check(([lng, lat]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90, "is no [longitude, latitude] in degrees"),
-  v.transform(([lng, lat]): LngLat => [lng, lat]),
-);
-const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "is no http(s) address"));
+  eventId,
+  claimId,
+  sourceId,
+  placeId,
+  claimantId,
+  layerId,
+  day,
+  partialDay,
+  localized,
+  names,
+  held,
+  meters,
+  position,
+  httpUrl,
+} from "./fields";
 
 const article = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is no SHA-256 in hexadecimal")),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Town } from "./model";
-import type { LngLat } from "./types";
+import type { LngLat } from "./ids";
 
 const names = v.nullable(
   v.object({

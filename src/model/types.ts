@@ -5,28 +5,20 @@
  * Units: positions are `[longitude, latitude]` in degrees (WGS 84, as RFC 7946 asks); distances are metres; days are ISO 8601
  * calendar days (`2016-04-02`) and are compared as strings; offsets count UTF-16 code units into the article's text.
  */
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
-
-export type EventId = Branded<"EventId">;
-export type ClaimId = Branded<"ClaimId">;
-export type SourceId = Branded<"SourceId">;
-export type PlaceId = Branded<"PlaceId">;
-export type ClaimantId = Branded<"ClaimantId">;
-export type LayerId = Branded<"LayerId">;
-export type Day = Branded<"Day">;
-
-/** `[longitude, latitude]` in degrees. */
-export type LngLat = readonly [lng: number, lat: number];
-export type Meters = number;
-
-/** The languages in which the content has names. The interface speaks those of `i18n/`. */
-export type ContentLanguage = "en" | "hy" | "az" | "ru";
-/** A text in English and, where somebody has translated it, in the others. Never a machine's transliteration. */
-export type Localized = { readonly en: string } & { readonly [L in Exclude<ContentLanguage, "en">]?: string };
-
-/** The two sides of the conflict. The order of the words carries no rank: see `orderedNames`. */
-export type Side = "armenian" | "azerbaijani";
+import type { Claim, Claimant } from "./claim";
+import type {
+  ClaimId,
+  ContentLanguage,
+  Day,
+  EventId,
+  LayerId,
+  LngLat,
+  Localized,
+  Meters,
+  PlaceId,
+  Side,
+  SourceId,
+} from "./ids";
 
 export interface Source {
   readonly id: SourceId;
@@ -43,70 +35,6 @@ export interface Source {
   readonly stance: "armenian" | "azerbaijani" | "international" | "independent" | "tertiary";
   /** Whether the whole text stands in this project. */
   readonly hosted: boolean;
-}
-
-/** Somebody who says something: a ministry, a president, an outlet that saw for itself. Never the outlet that merely carries it. */
-export interface Claimant {
-  readonly id: ClaimantId;
-  readonly name: Localized;
-  /** The name takes a verb in the plural ("Karabakh forces say"). */
-  readonly plural?: true;
-  readonly side: Side | "outside";
-  readonly role: "official" | "resident" | "organisation" | "outlet" | "encyclopaedia";
-}
-
-/** W3C Web Annotation TextQuoteSelector: `exact` with as much context as makes it match once. */
-export interface Excerpt {
-  readonly kind: "excerpt";
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** Where it matches in the article: start (inclusive) and end (exclusive). Found by `parse`, never typed. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Citation {
-  readonly kind: "citation";
-  readonly source: SourceId;
-}
-
-export type Evidence = Excerpt | Citation;
-
-export type Verb = "says" | "denies" | "accuses" | "confirms" | "warns" | "announces" | "asks";
-
-/** A number somebody gives. Figures of different meaning are never added or set side by side without saying so. */
-export interface Figure {
-  readonly what: "killed" | "wounded" | "missing" | "equipment" | "hectares";
-  readonly count: number;
-  readonly qualifier?: "about" | "at least" | "over" | "under";
-  readonly who: Localized;
-}
-
-export interface Claim {
-  readonly id: ClaimId;
-  /** Empty: context, not about one event of the map. */
-  readonly about: readonly EventId[];
-  readonly claimant: ClaimantId;
-  /** Who carried it, where that is somebody else. */
-  readonly via?: readonly SourceId[];
-  readonly verb: Verb;
-  /** What is said, in our own words, to stand after "{claimant} {verb}". */
-  readonly says: Localized;
-  readonly figures?: readonly Figure[];
-  /** The claim that this one denies or contradicts. */
-  readonly answers?: ClaimId;
-  /**
-   * The claim bears on the event without naming it: a denial in general terms ("does not fire at villages"), a village that is not
-   * named. It is shown, and does not count for the event's status.
-   */
-  readonly general?: true;
-  /** The outlet reports what it saw itself. */
-  readonly ownObservation?: true;
-  /** At least one. */
-  readonly evidence: readonly Evidence[];
-  /** What else is known about the article's sentence, with sources (only for claims of the article). */
-  readonly note?: Localized;
 }
 
 export type EventKind = "fighting" | "shelling" | "casualties" | "ceasefire" | "equipment" | "statement";

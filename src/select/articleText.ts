@@ -1,6 +1,7 @@
 import { paragraphsOf, type TextRange } from "../model/sentences";
 import type { Model } from "../model/model";
-import type { Claim, ClaimId, EventId, Excerpt } from "../model/types";
+import type { ClaimId, EventId } from "../model/ids";
+import type { Claim, Excerpt } from "../model/claim";
 import { claimsTied } from "./focused";
 import type { NumberedEvent } from "./visibleEvents";
 

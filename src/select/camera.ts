@@ -1,6 +1,6 @@
 import { TILE_PIXELS, toLngLat, toWorld, worldPixels, type WorldPoint } from "../model/mercator";
 import type { Bounds } from "../model/model";
-import type { LngLat } from "../model/types";
+import type { LngLat } from "../model/ids";
 import type { Viewport } from "../state/viewState";
 
 export interface Size {

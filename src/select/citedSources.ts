@@ -1,4 +1,5 @@
-import type { Claim, SourceId } from "../model/types";
+import type { SourceId } from "../model/ids";
+import type { Claim } from "../model/claim";
 
 /** Every source that claims cite or came by way of, and those that located the event, each once. */
 export function citedSources(claims: readonly Claim[], locatedBy: readonly SourceId[]): readonly SourceId[] {

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model";
-import type { ArticleRelation, ClaimId, EventId } from "../model/types";
+import type { ClaimId, EventId } from "../model/ids";
+import type { ArticleRelation } from "../model/types";
 import type { ViewState } from "../state/viewState";
 
 /** What is lit: the marks and list items of these events, the sentences of these claims. */

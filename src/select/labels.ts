@@ -1,6 +1,6 @@
 import { orderedNames, type NamedIn } from "../model/names";
 import type { Model, Town } from "../model/model";
-import type { ContentLanguage, LngLat } from "../model/types";
+import type { ContentLanguage, LngLat } from "../model/ids";
 import { project, zoomOf, type Camera, type Point, type Size } from "./camera";
 import type { Mark } from "./marks";
 

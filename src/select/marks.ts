@@ -1,6 +1,7 @@
 import { worldLength } from "../model/mercator";
 import type { Model } from "../model/model";
-import type { LngLat, ReportedEvent } from "../model/types";
+import type { LngLat } from "../model/ids";
+import type { ReportedEvent } from "../model/types";
 import { project, type Camera, type Point } from "./camera";
 import { statusOf, type Status } from "./status";
 import type { NumberedEvent } from "./visibleEvents";

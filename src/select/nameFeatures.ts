@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Model } from "../model/model";
-import type { ContentLanguage } from "../model/types";
+import type { ContentLanguage } from "../model/ids";
 import { labelText, townNames, type AreaName } from "./labels";
 
 /** The names of areas and towns as points, for the engine, which does its own collision. */

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model";
-import type { Claim, Claimant, EventId } from "../model/types";
+import type { EventId } from "../model/ids";
+import type { Claim, Claimant } from "../model/claim";
 
 export type Status = "disputed" | "independent" | "bothSides" | "oneSide";
 

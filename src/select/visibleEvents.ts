@@ -1,6 +1,7 @@
 import { daysOverlap } from "../model/days";
 import type { Model } from "../model/model";
-import type { EventId, ReportedEvent } from "../model/types";
+import type { EventId } from "../model/ids";
+import type { ReportedEvent } from "../model/types";
 import type { ViewState } from "../state/viewState";
 
 /** An event with the number it carries in the mark, the list and the article. For display only: ids are what links name. */

@@ -1,6 +1,6 @@
 /** The hash of the address is the view: `#event=lele-tepe&days=2016-04-02..2016-04-03&map=8.5/39.8/46.9&panel=events`. */
 import { parseDay } from "../model/days";
-import type { ClaimId, EventId } from "../model/types";
+import type { ClaimId, EventId } from "../model/ids";
 import {
   panels,
   roundViewport,

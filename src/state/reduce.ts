@@ -1,5 +1,5 @@
 import { assertNever } from "../lib/assertNever";
-import type { ClaimId, EventId } from "../model/types";
+import type { ClaimId, EventId } from "../model/ids";
 import { roundViewport, type DayRange, type Panel, type Viewport, type ViewState } from "./viewState";
 
 /** What happened, in the past tense. */

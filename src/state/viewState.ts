@@ -1,4 +1,4 @@
-import type { ClaimId, ContentLanguage, Day, EventId, LngLat } from "../model/types";
+import type { ClaimId, ContentLanguage, Day, EventId, LngLat } from "../model/ids";
 
 export const panels = ["article", "events"] as const;
 /** What the reading column shows. */

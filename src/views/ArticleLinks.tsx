@@ -1,5 +1,6 @@
 import { excerptOf, inItsSentence } from "../select/articleText";
-import type { ClaimId, Relation, ReportedEvent } from "../model/types";
+import type { ClaimId } from "../model/ids";
+import type { Relation, ReportedEvent } from "../model/types";
 import { claimOf, langAttribute, sourceOf, type ViewContext } from "./context";
 
 /** How the event stands to the article: each sentence in full with the relation spelt out, or why there is none. */

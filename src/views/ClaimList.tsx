@@ -1,5 +1,6 @@
 import { formatList } from "../i18n/format";
-import type { Claim, SourceId } from "../model/types";
+import type { SourceId } from "../model/ids";
+import type { Claim } from "../model/claim";
 import { claimantOf, inLanguage, publishersOf, textOf, type ViewContext } from "./context";
 
 /** What is said, by whom, and who carried it. Every claim has the same form and the same weight. */

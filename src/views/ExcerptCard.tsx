@@ -1,7 +1,7 @@
 import { citedSources } from "../select/citedSources";
 import { eventsTied } from "../select/focused";
 import { findEvent } from "../select/visibleEvents";
-import type { Claim } from "../model/types";
+import type { Claim } from "../model/claim";
 import { SentenceOf } from "./ArticleLinks";
 import { ClaimList } from "./ClaimList";
 import type { ViewContext } from "./context";

@@ -1,5 +1,5 @@
 import { formatPublished } from "../i18n/format";
-import type { SourceId } from "../model/types";
+import type { SourceId } from "../model/ids";
 import { sourceOf, type ViewContext } from "./context";
 
 /** Sources by publisher, date and stance: not by headline or raw address, since several headlines accuse. */

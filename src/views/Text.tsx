@@ -1,4 +1,4 @@
-import type { ContentLanguage, Localized } from "../model/types";
+import type { ContentLanguage, Localized } from "../model/ids";
 import { inLanguage, langAttribute } from "./context";
 
 /** A text of the content, marked with its language where that is not the page's. */

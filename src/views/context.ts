@@ -1,17 +1,8 @@
 import type { Messages } from "../i18n/messages";
 import type { Model } from "../model/model";
-import type {
-  Claim,
-  ClaimId,
-  Claimant,
-  ClaimantId,
-  ContentLanguage,
-  Localized,
-  Place,
-  PlaceId,
-  Source,
-  SourceId,
-} from "../model/types";
+import type { ClaimId, ClaimantId, ContentLanguage, Localized, PlaceId, SourceId } from "../model/ids";
+import type { Claim, Claimant } from "../model/claim";
+import type { Place, Source } from "../model/types";
 import type { NumberedEvent } from "../select/visibleEvents";
 
 /** What every view is drawn from, beside its own part: the same on the server and in the browser. */
