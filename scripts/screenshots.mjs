@@ -26,7 +26,11 @@ const narrow = { width: 390, height: 844 };
 /** @type {readonly Picture[]} */
 const pictures = [
   { name: "wide", path: "/", viewport: wide },
+  { name: "selected", path: "/#event=lele-tepe", viewport: wide },
+  { name: "front-line", path: "/#event=gapanli-launch&map=10.3/40.29/46.9", viewport: wide },
+  { name: "both-countries", path: "/#map=6.7/40.1/47.2", viewport: wide },
   { name: "narrow", path: "/", viewport: narrow },
+  { name: "narrow-selected", path: "/#event=third-day-toll", viewport: narrow },
   { name: "dark", path: "/", viewport: wide, colorScheme: "dark" },
   { name: "print", path: "/", viewport: { width: 794, height: 1123 }, media: "print", whole: true },
   { name: "noscript", path: "/", viewport: wide, scripts: false },
@@ -67,7 +71,7 @@ async function settled(page, withMap) {
   const tooLong = page.waitForTimeout(30_000).then(() => console.warn(`${page.url()}: not ready after 30 s`));
   await Promise.race([waiting, tooLong]);
   // One cross-fade from the SVG map to the engine.
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(2500);
 }
 
 const executablePath = findChromium();

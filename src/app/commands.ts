@@ -38,6 +38,13 @@ export function followInPage(app: App, href: string): boolean {
     document.getElementById(href.slice(1))?.scrollIntoView({ block: "center" });
     return true;
   }
+  const target = document.getElementById(href.slice(1));
+  if (target instanceof HTMLDetailsElement) {
+    target.open = true;
+    target.scrollIntoView();
+    target.querySelector("summary")?.focus();
+    return true;
+  }
   const { parts } = decodeLink(href, known);
   if (parts.focus?.kind === "event") store.dispatch({ type: "eventSelected", event: parts.focus.event });
   else if (parts.focus?.kind === "excerpt") store.dispatch({ type: "excerptSelected", claim: parts.focus.claim });
