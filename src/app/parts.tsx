@@ -13,7 +13,8 @@ import type { ViewState } from "../state/viewState";
 import { Column } from "../views/Column";
 import { textOf, type ViewContext } from "../views/context";
 import { Locator } from "./Locator";
-import { Credits, MapControls, NoticeLine, type Notice } from "../views/MapControls";
+import { Credits, MapControls } from "../views/MapControls";
+import type { Notice } from "../views/NoticeLine";
 import { areaNames } from "./areaNames";
 
 /** What the page is drawn from beside model and view: things of the browser, not of the reader. */
@@ -48,7 +49,15 @@ interface PartProps {
 
 /** The reading column with everything in it. */
 export function ColumnPart({ model, state, around }: PartProps) {
-  return <Column state={state} live={around.live} shapes={markShapes} {...contextOf(model, state, around)} />;
+  return (
+    <Column
+      state={state}
+      live={around.live}
+      notice={around.notice}
+      shapes={markShapes}
+      {...contextOf(model, state, around)}
+    />
+  );
 }
 
 /** What stands over the ground of the map: marks, names, buttons, locator, credits. */
@@ -69,7 +78,6 @@ export function StagePart({ model, state, around }: PartProps) {
       </div>
       <MapControls {...context} />
       <Locator model={model} t={t} camera={camera} />
-      <NoticeLine notice={around.notice} {...context} />
       <Credits {...context} />
     </>
   );

@@ -9,6 +9,7 @@ import { EventCard } from "./EventCard";
 import { EventList } from "./EventList";
 import { ExcerptCard } from "./ExcerptCard";
 import { Header } from "./Header";
+import { NoticeLine, type Notice } from "./NoticeLine";
 import { LayerPassports } from "./LayerPassports";
 import { Legend, type SignShapes } from "./Legend";
 
@@ -17,13 +18,14 @@ export interface ColumnProps extends ViewContext {
   readonly state: ViewState;
   readonly live: boolean;
   readonly shapes: SignShapes;
+  readonly notice: Notice | null;
 }
 
 /**
  * The reading column. Everything is always in it, in an order that reads without a script: article, list, cards. Once live, CSS shows
  * the chosen panel and the open card alone.
  */
-export function Column({ state, live, shapes, ...context }: ColumnProps) {
+export function Column({ state, live, shapes, notice, ...context }: ColumnProps) {
   const { t, model } = context;
   const lit = focused(model, state);
   const panels = (
@@ -41,6 +43,7 @@ export function Column({ state, live, shapes, ...context }: ColumnProps) {
           <Tab panel="article" current={state.panel} label={t.article} />
           <Tab panel="events" current={state.panel} label={t.events} />
         </nav>
+        <NoticeLine notice={notice} {...context} />
         <DaysNotice state={state} {...context} />
         {live ? [cards, panels] : [panels, cards]}
         <footer class="foot">

@@ -20,7 +20,7 @@ export function EventCard({
   const { model, t, language, root, events } = context;
   const { number, event } = numbered;
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
-  const position = events.indexOf(numbered);
+  const position = events.findIndex((other) => other.event.id === event.id);
   const earlier = events[position - 1];
   const later = events[position + 1];
   const place = event.whereabouts.kind === "place" ? placeOf(model, event.whereabouts.place) : undefined;
