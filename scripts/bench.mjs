@@ -24,8 +24,8 @@ async function main() {
   }
   // The first of a repeated option counts, so these are what holds where nothing else is asked for.
   const otherwise = ["--parts", "load,use,repeat", "--out", "bench/result.json"];
-  const program = [process.execPath, "bench/bench.mjs", "bench/peers.json"];
-  return run([...program, ...process.argv.slice(2), ...otherwise], {
+  const args = ["bench/bench.mjs", "bench/peers.json", ...process.argv.slice(2), ...otherwise];
+  return run([process.execPath, ...args], {
     env: { CHROMIUM: findChromium() },
     minutes: 120,
   });

@@ -75,7 +75,7 @@ export function sitePlugin(): Plugin {
         if (server === undefined) return html;
         const wanted = `${originalUrl.replace(/[?#].*$/, "").replace(/^\/|index\.html$/g, "")}index.html`;
         const all = await pages();
-        return fill(html, all.find(({ file }) => file === wanted) ?? all[0], "", "");
+        return fill(html, all.find(({ file }) => file === wanted) ?? all[0], "", []);
       },
     },
     generateBundle: {
@@ -86,14 +86,19 @@ export function sitePlugin(): Plugin {
           this.error("index.html is not in the bundle");
         const html = template.source;
         delete bundle["index.html"];
-        const data =
-          Object.keys(bundle).find((name) => /model-[^/]*\.json$/.test(name)) ??
-          this.error("the model is not in the bundle");
+        const preloads = Object.keys(bundle).flatMap((file): readonly Preload[] => {
+          if (/model-[^/]*\.json$/.test(file)) return [{ file, as: "fetch" }];
+          // The type of running text: see fonts.css.
+          return /noto-(sans-latin-[46]00|serif-latin-400)-normal-[^/]*\.woff2$/.test(file)
+            ? [{ file, as: "font" }]
+            : [];
+        });
+        if (!preloads.some((preload) => preload.as === "fetch")) this.error("the model is not in the bundle");
         for (const page of await pages())
           this.emitFile({
             type: "asset",
             fileName: page.file,
-            source: fill(html, page, metaContentSecurityPolicy, data),
+            source: fill(html, page, metaContentSecurityPolicy, preloads),
           });
         const exports = await load<{ dataFiles: typeof dataFiles }>("src/embed/dataFiles.ts");
         const line: unknown = JSON.parse(readFileSync(join(root, "public/geo/line-of-contact.geojson"), "utf8"));
@@ -107,13 +112,21 @@ export function sitePlugin(): Plugin {
   };
 }
 
+/** A file that the browser is told of before it finds out by itself. */
+interface Preload {
+  readonly file: string;
+  readonly as: "fetch" | "font";
+}
+
 /** Puts a page into the template; the addresses of scripts and styles become relative to where the page stands. */
-function fill(html: string, page: Page | undefined, policy: string, data: string): string {
+function fill(html: string, page: Page | undefined, policy: string, preloads: readonly Preload[]): string {
   if (page === undefined) return html;
   const head = [
     policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
     `<meta name="description" content="${escape(page.description)}">`,
-    data === "" || !page.live ? "" : `<link rel="preload" as="fetch" crossorigin href="${page.root}${data}">`,
+    ...preloads.map(({ file, as }) =>
+      page.live ? `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">` : "",
+    ),
     `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
   ];
   const filled = html
@@ -124,7 +137,7 @@ function fill(html: string, page: Page | undefined, policy: string, data: string
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
     .replace("<!--body-->", () => page.body)
-    .replaceAll(/(href|src)="\.\/assets\//g, `$1="${page.root}assets/`);
+    .replaceAll(/(href|src)="\.\/(assets\/|early\.js)/g, `$1="${page.root}$2`);
   return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
 }
 

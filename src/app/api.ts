@@ -39,6 +39,12 @@ export function createApi(app: App, engine: Engine): PageApi {
     map: () => engine.start(),
     go: (hash) => {
       const { parts, dropped } = decodeLink(hash, known);
+      if (hash === "" || hash === "#") {
+        store.dispatch({ type: "focusCleared" });
+        store.dispatch({ type: "daysChosen", days: null });
+        store.dispatch({ type: "viewportMoved", viewport: null });
+        store.dispatch({ type: "panelOpened", panel: "article" });
+      }
       // Each part is an action of its own, so that the reader's Back undoes it like any other.
       if (parts.days !== undefined) store.dispatch({ type: "daysChosen", days: parts.days });
       if (parts.panel !== undefined) store.dispatch({ type: "panelOpened", panel: parts.panel });
@@ -52,9 +58,11 @@ export function createApi(app: App, engine: Engine): PageApi {
       const camera = cameraFromView(model, store.state(), app.around().size);
       const mark = marksOf(model, store.state(), camera).find(({ event }) => event.id === eventId);
       if (mark === undefined) return null;
-      const { left, top, width, height } = map.getBoundingClientRect();
+      const { left, top } = map.getBoundingClientRect();
+      const { clientLeft, clientTop, clientWidth, clientHeight } = map;
       const { x, y } = mark.at;
-      return x < 0 || y < 0 || x > width || y > height ? null : { x: left + x, y: top + y };
+      const inSight = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+      return inSight ? { x: left + clientLeft + x, y: top + clientTop + y } : null;
     },
     on: (_type, listener) =>
       store.listen((state) => {

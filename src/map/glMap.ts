@@ -91,8 +91,14 @@ export function startGlMap(options: GlMapOptions): GlMap {
     await map.once("idle");
   };
 
+  // The end of a move by the wheel does not say that the reader made it.
+  let byWheel = false;
+  map.on("wheel", () => {
+    byWheel = true;
+  });
   map.on("moveend", (event) => {
-    if (event.originalEvent === undefined) return;
+    if (event.originalEvent === undefined && !byWheel) return;
+    byWheel = false;
     const { lng, lat } = map.getCenter();
     onMove({ center: [lng, lat], zoom: map.getZoom() });
   });
@@ -127,6 +133,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
       });
     },
     moveTo: ({ center, zoom }, animate) => {
+      byWheel = false;
       const [lng, lat] = center;
       // `essential` is never set: a reader who asked for reduced motion gets a jump.
       if (animate) map.easeTo({ center: [lng, lat], zoom, duration: 450 });

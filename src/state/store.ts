@@ -13,13 +13,26 @@ export interface Store {
 export function createStore(initial: ViewState): Store {
   let current = initial;
   const listeners = new Set<Listener>();
+  // A listener may dispatch; its action waits until all have heard of the present one.
+  const waiting: Action[] = [];
+  let telling = false;
+  const tell = (action: Action): void => {
+    const next = reduce(current, action);
+    if (next === current) return;
+    current = next;
+    for (const listener of listeners) listener(next, action);
+  };
   return {
     state: () => current,
     dispatch: (action) => {
-      const next = reduce(current, action);
-      if (next === current) return;
-      current = next;
-      for (const listener of listeners) listener(next, action);
+      waiting.push(action);
+      if (telling) return;
+      telling = true;
+      try {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) tell(next);
+      } finally {
+        telling = false;
+      }
     },
     listen: (listener) => {
       listeners.add(listener);

@@ -1,0 +1,108 @@
+/** What goes over the wire: how much, with which headers, from where, and what stays behind in the browser: nothing. */
+import { brotli, built, builtFiles, builtModel } from "./builtSite";
+import { expect, test } from "./harness";
+import { openGl } from "./reader";
+
+const first = built("index.html").toString();
+const named = (pattern: RegExp): readonly string[] =>
+  [...first.matchAll(pattern)].map(([, path = ""]) => path.replace(/^\.\//, ""));
+
+test("the page and its style sheet are small enough to read at once, the script before the engine too", () => {
+  const styles = named(/<link rel="stylesheet"[^>]*href="([^"]+)"/g);
+  expect(styles).toHaveLength(1);
+  const style = brotli(styles);
+  for (const page of ["index.html", "events/lele-tepe/index.html"])
+    expect(brotli([page]) + style, page).toBeLessThanOrEqual(45 * 1024);
+  const scripts = named(/(?:<script[^>]*src|<link rel="modulepreload"[^>]*href)="([^"]+)"/g);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(brotli(scripts)).toBeLessThanOrEqual(25 * 1024);
+});
+
+test("the browser asks for no other script before the engine starts", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".js")) asked.push(new URL(request.url()).pathname.slice(1));
+  });
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto("/", { waitUntil: "networkidle" });
+  expect([...new Set(asked)].sort()).toEqual(
+    [...named(/(?:<script[^>]*src|<link rel="modulepreload"[^>]*href)="([^"]+)"/g)].sort(),
+  );
+});
+
+test("no page carries a style attribute or an inline script, which the policy would drop", () => {
+  for (const page of builtFiles(".html")) {
+    const html = built(page).toString();
+    expect(html, page).not.toMatch(/\sstyle=/);
+    expect(html, page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\son\w+="/);
+    expect(html, page).toContain('http-equiv="Content-Security-Policy"');
+  }
+});
+
+test("every kind of file comes with the headers that let it be embedded and nothing else", async ({ request }) => {
+  const script = builtFiles(".js")[0] ?? "";
+  for (const path of ["/", "/events/lele-tepe/", "/data/events.geojson", `/${script}`, "/nowhere"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
+        "manifest-src 'self'; worker-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *",
+    );
+    expect(headers["access-control-allow-origin"], path).toBe("*");
+    expect(headers["cross-origin-resource-policy"], path).toBe("cross-origin");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(headers["referrer-policy"], path).toBe("strict-origin-when-cross-origin");
+    expect(headers["permissions-policy"], path).toContain("geolocation=()");
+    expect(headers["x-frame-options"], path).toBeUndefined();
+    expect(headers["set-cookie"], path).toBeUndefined();
+    expect(headers["cache-control"], path).toContain(path.includes("/assets/") ? "immutable" : "no-cache");
+  }
+});
+
+test("the data are served: every report with its place or none, and the article to the letter", async ({ request }) => {
+  const events = (await (await request.get("/data/events.geojson")).json()) as {
+    readonly type: string;
+    readonly features: readonly {
+      readonly properties: Readonly<Record<string, unknown>>;
+      readonly geometry: unknown;
+    }[];
+  };
+  expect(events.type).toBe("FeatureCollection");
+  const model = builtModel();
+  expect(events.features.map(({ properties }) => properties["id"])).toEqual(
+    model.events.filter(({ grade }) => grade !== "D").map(({ id }) => id),
+  );
+  for (const { properties } of events.features)
+    expect(Object.keys(properties).sort()).toEqual([
+      "claims",
+      "from",
+      "grade",
+      "id",
+      "kind",
+      "number",
+      "radiusMeters",
+      "sources",
+      "status",
+      "title",
+      "to",
+      "whereabouts",
+    ]);
+  const article = await request.get("/data/article.txt");
+  expect(article.headers()["content-type"]).toMatch(/^text\/plain; ?charset=utf-8$/i);
+  expect(await article.text()).toBe(model.article.text);
+});
+
+test("a visit leaves nothing in the browser, and asks nobody else", async ({ page, context }) => {
+  // The harness fails on any request to another origin.
+  await openGl(page);
+  await page.evaluate(() => pageApi().go("#event=lele-tepe&panel=events"));
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
+});
