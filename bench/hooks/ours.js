@@ -1,6 +1,5 @@
 // The built site: the map is in the HTML, the script takes over, and the engine comes by itself when the browser is idle.
 {
-  const page = document.documentElement;
   const query = (selector) => document.querySelector(selector);
   const all = (selector) => [...document.querySelectorAll(selector)];
   // In a frame that is scrolled out of view nothing is painted, and there is no entry to wait for.
@@ -35,7 +34,7 @@
     ready: () => until(() => painted() && all('#ground path').length >= 8 && all('.marks [data-event]').length >= 8).then(frames2),
     live: () => until(() => window.lineOfContact).then(() => lineOfContact.ready()),
     // Waited for and not asked for: lineOfContact.map() would start it before its time.
-    mapLive: () => until(() => page.dataset.map === 'gl').then(frames2),
+    mapLive: () => until(() => document.documentElement.dataset.map === 'gl').then(frames2),
     auto: true,
     marker: (i) => { const list = points(); return list[i % list.length] ?? null; },
     excerptVisible: () => all('[data-open] blockquote.sentence').some(vis),

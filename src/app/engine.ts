@@ -1,4 +1,4 @@
-import type { FetchedLayers, LayerFile } from "../map/layerData";
+import { fetchLayers, layerFiles, type FetchedLayers, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
 import type { App } from "./mount";
 import type { RunningEngine } from "./runningEngine";
@@ -34,10 +34,12 @@ export function createEngine(app: App): Engine {
       throw new Error("This browser has no WebGL 2");
     }
     try {
+      // The layers come beside the engine's code, not after it.
+      const layers = fetchLayers(app.around().root, layerFiles);
       const { runEngine } = await import("./runningEngine");
       running = await within(
         PATIENCE,
-        runEngine(app, {
+        runEngine(app, await layers, {
           onFailedLayers: (files) => {
             sayFailed(app, files);
           },

@@ -1,7 +1,7 @@
 /** The engine at work: this file and all it brings are loaded when the text already stands. */
 import { messagesIn } from "../i18n/language";
 import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
-import { fetchLayers, layerFiles, type LayerFile } from "../map/layerData";
+import { fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
 import { readPalette } from "../map/palette";
 import type { EventId } from "../model/ids";
 import { viewportOf } from "../select/camera";
@@ -22,12 +22,15 @@ export interface EngineEvents {
   readonly onContext: (alive: boolean) => void;
 }
 
-/** Fetches the layers, starts the engine at the view as it is, and keeps it there. Resolves once it has drawn. */
-export async function runEngine(app: App, { onFailedLayers, onContext }: EngineEvents): Promise<RunningEngine> {
+/** Starts the engine at the view as it is, and keeps it there. Resolves once it has drawn. */
+export async function runEngine(
+  app: App,
+  { data, failed }: FetchedLayers,
+  { onFailedLayers, onContext }: EngineEvents,
+): Promise<RunningEngine> {
   const { store, model, around } = app;
   const container = document.getElementById("gl");
   if (container === null) throw new Error("The page has no element with the id gl");
-  const { data, failed } = await fetchLayers(around().root, layerFiles);
   if (failed.length > 0) onFailedLayers(failed);
 
   const t = messagesIn(store.state().language);
@@ -50,8 +53,20 @@ export async function runEngine(app: App, { onFailedLayers, onContext }: EngineE
     },
     onContext,
   });
-  const draw = drawer(app, map);
-  draw();
+  const drawNow = drawer(app, map);
+  // The card is painted first: the engine's frame comes after the browser's own.
+  let asked = false;
+  const draw = (): void => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        asked = false;
+        drawNow();
+      });
+    });
+  };
+  drawNow();
   const stopListening = store.listen((state, action) => {
     const moved = action.type === "viewportMoved" || action.type === "linkFollowed";
     if (moved && !fromMap)

@@ -1,22 +1,13 @@
 /** A day or a range of days as people write it: `2 April 2016`, `2–4 April 2016`. ISO days in, never the reader's time zone. */
 export function formatDays(language: string, from: string, to: string = from): string {
-  const format = new Intl.DateTimeFormat(intlLocale(language), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const format = dayFormat(language);
   return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to));
 }
 
 /** A date of a document, which may be a year or a month alone. */
 export function formatPublished(language: string, date: string): string {
   if (/^\d{4}$/.test(date)) return date;
-  if (/^\d{4}-\d{2}$/.test(date))
-    return new Intl.DateTimeFormat(intlLocale(language), { month: "long", year: "numeric", timeZone: "UTC" }).format(
-      utc(`${date}-01`),
-    );
-  return formatDays(language, date);
+  return /^\d{4}-\d{2}$/.test(date) ? monthFormat(language).format(utc(`${date}-01`)) : formatDays(language, date);
 }
 
 /** A period between two dates, each a day, a month or a year. */
@@ -30,17 +21,32 @@ export function formatPeriod(language: string, from: string, to: string = from):
 /** Metres as kilometres, with one decimal below ten: `1.5 km`, `12 km`. */
 export function formatKilometres(language: string, meters: number): string {
   const kilometres = meters / 1000;
-  const digits = kilometres < 10 ? 1 : 0;
-  return new Intl.NumberFormat(intlLocale(language), {
-    style: "unit",
-    unit: "kilometer",
-    maximumFractionDigits: digits,
-  }).format(kilometres);
+  return (kilometres < 10 ? shortFormat : longFormat)(language).format(kilometres);
 }
 
 /** "A, B and C" in a language. */
 export function formatList(language: string, items: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale(language), { type: "conjunction" }).format(items);
+  return listFormat(language).format(items);
+}
+
+const date = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const kilometre = { style: "unit", unit: "kilometer" } as const;
+const dayFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, date));
+const monthFormat = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const shortFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { ...kilometre, maximumFractionDigits: 1 }));
+const longFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { ...kilometre, maximumFractionDigits: 0 }));
+const listFormat = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+
+/** Keeps what `make` makes for each language: a formatter costs a hundred times what it is used for. */
+function perLanguage<Format>(make: (locale: string) => Format): (language: string) => Format {
+  const made = new Map<string, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(intlLocale(language));
+    made.set(language, format);
+    return format;
+  };
 }
 
 /** English as the world's press writes it: day before month. */

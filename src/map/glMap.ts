@@ -76,12 +76,14 @@ export function startGlMap(options: GlMapOptions): GlMap {
     const source = map.getSource(id);
     if (source instanceof GeoJSONSource) void source.setData(data);
   };
-  const light = ({ lit, wholeLineLit }: DrawnEvents): void => {
+  // Only what has changed is told: each call makes the engine look through its tiles.
+  const light = ({ lit, wholeLineLit }: DrawnEvents, before: DrawnEvents | null): void => {
     for (const source of MARK_SOURCES) {
-      map.removeFeatureState({ source });
-      for (const id of lit) map.setFeatureState({ source, id }, { lit: true });
+      for (const id of before?.lit ?? []) if (!lit.includes(id)) map.setFeatureState({ source, id }, { lit: false });
+      for (const id of lit) if (before?.lit.includes(id) !== true) map.setFeatureState({ source, id }, { lit: true });
     }
-    map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
+    if (wholeLineLit !== (before?.wholeLineLit ?? false))
+      map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
   };
   const whenStyled = (act: () => void): void => {
     if (map.isStyleLoaded() || map.style._loaded) act();
@@ -118,7 +120,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
   map.on("webglcontextrestored", () => {
     // Style and sources come back by themselves; feature-state does not.
     void drawn().then(() => {
-      if (last !== null) light(last);
+      if (last !== null) light(last, null);
       onContext(true);
     });
   });
@@ -128,8 +130,8 @@ export function startGlMap(options: GlMapOptions): GlMap {
     draw: (events) => {
       whenStyled(() => {
         if (last?.marks !== events.marks) for (const source of MARK_SOURCES) setData(source, events[source]);
+        light(events, last);
         last = events;
-        light(events);
       });
     },
     moveTo: ({ center, zoom }, animate) => {

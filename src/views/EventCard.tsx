@@ -47,6 +47,8 @@ export function EventCard({
         <p class="status">{t.status[statusOf(model, event.id)]}.</p>
       </header>
       {event.civilianDeaths && <p class="content-note">{t.contentNote}</p>}
+      <h4>{t.inArticle}</h4>
+      <ArticleLinks event={event} {...context} />
       <dl class="facts">
         <dt>{t.when}</dt>
         <dd>
@@ -64,8 +66,6 @@ export function EventCard({
       </dl>
       <h4>{t.claimed}</h4>
       <ClaimList claims={claims} {...context} />
-      <h4>{t.inArticle}</h4>
-      <ArticleLinks event={event} {...context} />
       {event.note !== undefined && (
         <>
           <h4>{t.note}</h4>
