@@ -24,6 +24,14 @@ export interface RawContent {
   readonly layers: readonly Entry<"layers.json">[];
   readonly timeline: readonly Entry<"timeline.json">[];
   readonly aliases: Entry<"aliases.json">;
+  /** What was set aside, so that it raises no second problem elsewhere. */
+  readonly setAside: SetAside;
+}
+
+/** By file: the ids of entries whose shape is wrong, and the files of which something could not even be named. */
+export interface SetAside {
+  readonly ids: { readonly [file: string]: readonly string[] };
+  readonly unreadable: ReadonlySet<string>;
 }
 type Entry<File extends keyof typeof fileSchemas> = v.InferOutput<(typeof fileSchemas)[File]>;
 type ListFile = Exclude<keyof typeof fileSchemas, "article.json" | "aliases.json">;
@@ -34,15 +42,24 @@ type ListFile = Exclude<keyof typeof fileSchemas, "article.json" | "aliases.json
  */
 export function parseContent(files: ContentFiles, sha256: (text: string) => string): Result<Content, Problem> {
   const problems: Problem[] = [];
+  const ids: Record<string, string[]> = {};
+  const unreadable = new Set<string>();
+  const setAside = (file: string, entry: unknown): void => {
+    const id = idOf(entry);
+    if (id === null) unreadable.add(file);
+    else (ids[file] ??= []).push(id);
+  };
   const read = (file: string): unknown => {
     const text = files[file];
     if (text === undefined) {
       problems.push({ file, what: "is missing" });
+      unreadable.add(file);
       return undefined;
     }
     const outcome = readJson(file, text);
     if ("value" in outcome) return outcome.value;
     problems.push(...outcome.problems);
+    unreadable.add(file);
     return undefined;
   };
   const one = <File extends "article.json" | "aliases.json">(file: File): Entry<File> | null => {
@@ -58,6 +75,7 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
       problems.push({ file, what: "is no list" });
+      unreadable.add(file);
       return [];
     }
     const entries: Entry<File>[] = [];
@@ -69,7 +87,10 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
         entry,
       );
       if ("value" in outcome) entries.push(outcome.value);
-      else problems.push(...outcome.problems);
+      else {
+        problems.push(...outcome.problems);
+        setAside(file, entry);
+      }
     });
     return entries;
   };
@@ -88,11 +109,11 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     aliases: one("aliases.json") ?? {},
   };
   if (article === null || articleText === undefined) return failed(problems);
-  const raw: RawContent = { articleText, article, ...lists };
+  const raw: RawContent = { articleText, article, ...lists, setAside: { ids, unreadable } };
   const claims = locateExcerpts(raw);
   problems.push(...claims.problems, ...checkReferences(raw), ...checkRules(raw, sha256(articleText)));
   if (problems.length > 0) return failed(problems);
-  const { articleText: text, article: passport, ...rest } = raw;
+  const { articleText: text, article: passport, setAside: _none, ...rest } = raw;
   return ok({
     ...rest,
     article: { ...passport, text },

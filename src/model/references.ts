@@ -6,6 +6,8 @@ import type { Whereabouts } from "./types";
 /** Duplicate ids, and ids that nothing has; for each unknown id the closest known one. */
 export function checkReferences(raw: RawContent): readonly Problem[] {
   const problems: Problem[] = [];
+  // Of a file that could not be read to its end nobody can say what is not in it.
+  const incomplete = new Set<ReadonlySet<string>>();
   const index = (file: string, noun: string, entries: readonly { readonly id: string }[]): ReadonlySet<string> => {
     const seen = new Set<string>();
     for (const { id } of entries) {
@@ -13,6 +15,9 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
         problems.push({ file, id: `${noun} ${id}`, field: "id", what: `${JSON.stringify(id)} stands twice` });
       seen.add(id);
     }
+    // An entry that was set aside for its shape is there all the same.
+    for (const id of raw.setAside.ids[file] ?? []) seen.add(id);
+    if (raw.setAside.unreadable.has(file)) incomplete.add(seen);
     return seen;
   };
   const sources = index("sources.json", "source", raw.sources);
@@ -26,17 +31,17 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
   const known = (
     file: string,
     id: string,
-    field: string,
+    field: string | null,
     noun: string,
     ids: ReadonlySet<string>,
     found: string,
   ): void => {
-    if (ids.has(found)) return;
+    if (ids.has(found) || incomplete.has(ids)) return;
     const hint = nearest(found, ids);
     problems.push({
       file,
       id,
-      field,
+      ...(field === null ? {} : { field }),
       what: `${JSON.stringify(found)} is no ${noun}${hint === null ? "" : `; did you mean ${JSON.stringify(hint)}?`}`,
     });
   };
@@ -86,7 +91,7 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
       known("timeline.json", `entry ${entry.id}`, "sources", "source", sources, id);
     });
   for (const [old, current] of Object.entries(raw.aliases)) {
-    known("aliases.json", `alias ${old}`, "", "event", events, current);
+    known("aliases.json", `alias ${old}`, null, "event", events, current);
     if (events.has(old))
       problems.push({ file: "aliases.json", id: `alias ${old}`, what: "is the id of an event that exists" });
   }

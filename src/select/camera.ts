@@ -31,7 +31,11 @@ export function cameraOf(firstView: Bounds, viewport: Viewport | null, size: Siz
 export function cameraFor({ west, south, east, north }: Bounds, size: Size): Camera {
   const a = toWorld([west, north]);
   const b = toWorld([east, south]);
-  const pixelsPerWorld = Math.min(size.width / (b.x - a.x), (size.height - creditsHeight) / (b.y - a.y));
+  // A map in a hidden frame has no room, and still a camera.
+  const pixelsPerWorld = Math.min(
+    Math.max(1, size.width) / (b.x - a.x),
+    Math.max(1, size.height - creditsHeight) / (b.y - a.y),
+  );
   return {
     center: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 + creditsHeight / 2 / pixelsPerWorld },
     pixelsPerWorld,

@@ -18,9 +18,9 @@ export function statusOf(model: Model, event: EventId): Status {
     .map((claim) => ({ claim, claimant: claimantOf(model, claim) }))
     .filter(({ claimant }) => claimant?.role !== "encyclopaedia");
   const disputed = speakers.some(({ claim, claimant }) => {
-    const answered = claims.find(({ id }) => id === claim.answers);
-    if (answered === undefined) return false;
-    return claimantOf(model, answered)?.side !== claimant?.side;
+    const answered = speakers.find((speaker) => speaker.claim.id === claim.answers)?.claimant?.side ?? "outside";
+    const answering = claimant?.side ?? "outside";
+    return answered !== "outside" && answering !== "outside" && answered !== answering;
   });
   if (disputed) return "disputed";
   const outside = speakers.filter(({ claimant }) => claimant?.side === "outside" && claimant.role === "outlet");

@@ -28,12 +28,20 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case "panelOpened":
       return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case "daysChosen":
-      return { ...state, days: action.days };
+      return settled(state, { ...state, days: action.days });
     case "viewportMoved":
-      return { ...state, viewport: action.viewport === null ? null : roundViewport(action.viewport) };
+      return settled(state, {
+        ...state,
+        viewport: action.viewport === null ? null : roundViewport(action.viewport),
+      });
     case "linkFollowed":
-      return action.view;
+      return settled(state, action.view);
     default:
       return assertNever(action);
   }
+}
+
+/** The same object where the next view is the same by value, so that nobody is told of a change that is none. */
+function settled(state: ViewState, next: ViewState): ViewState {
+  return JSON.stringify(Object.entries(state).sort()) === JSON.stringify(Object.entries(next).sort()) ? state : next;
 }

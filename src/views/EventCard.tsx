@@ -21,8 +21,8 @@ export function EventCard({
   const { number, event } = numbered;
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
   const position = events.findIndex((other) => other.event.id === event.id);
-  const earlier = events[position - 1];
-  const later = events[position + 1];
+  const earlier = position < 0 ? undefined : events[position - 1];
+  const later = position < 0 ? undefined : events[position + 1];
   const place = event.whereabouts.kind === "place" ? placeOf(model, event.whereabouts.place) : undefined;
   return (
     <article
@@ -79,7 +79,7 @@ export function EventCard({
         <SourceList ids={citedSources(claims, event.whereabouts.locatedBy)} {...context} />
       </details>
       <footer class="card-foot">
-        <nav aria-label={t.cards}>
+        <nav aria-labelledby={`title=${event.id}`}>
           {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>← {t.previous}</a>}
           {later !== undefined && <a href={`#event=${later.event.id}`}>{t.next} →</a>}
         </nav>

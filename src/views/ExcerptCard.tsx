@@ -17,7 +17,7 @@ export function ExcerptCard({
   const { model, t, language, events } = context;
   const tied = eventsTied(model, claim.id).flatMap((id) => findEvent(events, id) ?? []);
   return (
-    <section
+    <article
       id={`excerpt=${claim.id}`}
       class="card excerpt-card"
       aria-labelledby={`title=${claim.id}`}
@@ -56,6 +56,6 @@ export function ExcerptCard({
         <summary>{t.sources}</summary>
         <SourceList ids={citedSources([claim], [])} {...context} />
       </details>
-    </section>
+    </article>
   );
 }

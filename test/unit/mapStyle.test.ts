@@ -1,0 +1,98 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { areaNames } from "../../src/app/areaNames";
+import { en } from "../../src/i18n/en";
+import type { LabelFonts } from "../../src/map/labelFonts";
+import { paletteNames, readPalette } from "../../src/map/palette";
+import { mapStyle } from "../../src/map/style";
+import { nameFeatures } from "../../src/select/nameFeatures";
+import { areas, borders, countries, line, shipped, textOf, water } from "../fixtures/shipped";
+
+const css = textOf("src/app/css/palette.css").replace(/\/\*[^]*?\*\//g, "");
+/** The custom properties that one piece of the style sheet sets. */
+const propertiesIn = (piece: string) =>
+  new Map([...piece.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value.trim()]));
+const [lightCss = "", darkCss = ""] = css.split("@media (prefers-color-scheme: dark)");
+const themes = [
+  { theme: "light", properties: propertiesIn(lightCss) },
+  { theme: "dark", properties: propertiesIn(darkCss) },
+] as const;
+
+// What the files are called does not matter here: the build gives their addresses.
+const font = (name: string) => ({ url: `https://example.org/${name}.woff2`, ranges: ["U+0000-00FF", "U+2000-206F"] });
+const fonts: LabelFonts = { regular: [font("regular"), font("regular-ext")], bold: [font("bold")] };
+const data = { countries, borders, "nagorno-karabakh": areas, "line-of-contact": line, water };
+const names = nameFeatures(shipped, areaNames(en), "en");
+
+describe.each(themes)("the $theme palette", ({ properties }) => {
+  it("sets every colour that the map asks for", () => {
+    const unset = paletteNames.filter((name) => !properties.has(`--map-${name}`));
+    expect(unset).toEqual([]);
+  });
+
+  it("sets no colour of the map that nothing asks for", () => {
+    const asked: readonly string[] = paletteNames.map((name) => `--map-${name}`);
+    expect([...properties.keys()].filter((name) => name.startsWith("--map-") && !asked.includes(name))).toEqual([]);
+  });
+});
+
+describe("a palette", () => {
+  it("is refused where a colour is not set, and says which", () => {
+    const all = (name: string) => (name === "--map-line" ? " " : "#000");
+    expect(() => readPalette(all)).toThrow("--map-line");
+  });
+
+  it("has the same names in both themes", () => {
+    const [light, dark] = themes.map(({ properties }) => [...properties.keys()].sort());
+    expect(dark).toEqual(light);
+  });
+});
+
+describe.each(themes)("the map's style, $theme,", ({ properties }) => {
+  const palette = readPalette((name) => properties.get(name) ?? "");
+  const style = mapStyle(palette, fonts, data, names);
+
+  it("is a style as the specification has it", () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("draws every layer from a source that it has, and has no source that it does not draw", () => {
+    const drawn = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(new Set(drawn)).toEqual(new Set(Object.keys(style.sources)));
+  });
+
+  it("names each layer once", () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("sets its labels in type that it brings", () => {
+    const brought = Object.keys(style["font-faces"] ?? {});
+    const used = style.layers.flatMap((layer) => (layer.type === "symbol" ? (layer.layout?.["text-font"] ?? []) : []));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => typeof name !== "string" || !brought.includes(name))).toEqual([]);
+  });
+
+  it("draws the numbered signs over everything else", () => {
+    expect(style.layers.at(-1)).toMatchObject({ type: "symbol", source: "marks" });
+  });
+
+  it("asks nothing of another site: no glyphs, no sprite, no tiles", () => {
+    const { glyphs, sprite } = style;
+    expect([glyphs, sprite]).toEqual([undefined, undefined]);
+    for (const source of Object.values(style.sources)) {
+      expect(source.type === "geojson" && typeof source.data).toBe("object");
+    }
+  });
+});
+
+describe("the style's two themes", () => {
+  it("differ in colour and in nothing else", () => {
+    const [light, dark] = themes.map(({ properties }) => {
+      const palette = readPalette((name) => properties.get(name) ?? "");
+      const text = JSON.stringify(mapStyle(palette, fonts, data, names));
+      return text.replace(/"(#[0-9a-f]{3,8}|rgba?\([^)]*\))"/g, '"a colour"');
+    });
+    expect(dark).toBe(light);
+  });
+});

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dataFiles } from "../../src/embed/dataFiles";
+import { numberedEvents } from "../../src/select/visibleEvents";
+import { all, hasAttribute, textIn } from "../fixtures/html";
+import { bodyOf, pages } from "../fixtures/pages";
+import { line, only, root, shipped } from "../fixtures/shipped";
+
+const ids = numberedEvents(shipped).map(({ event }) => event.id);
+const files = pages.map(({ file }) => file);
+const pageOf = (file: string) => only(pages.filter((page) => page.file === file));
+
+describe("the site", () => {
+  it("has the map, a page for each report, and one for addresses that do not exist", () => {
+    expect(files).toEqual(["index.html", ...ids.map((id) => `events/${id}/index.html`), "404.html"]);
+  });
+
+  it("has a title and a description of its own for each page", () => {
+    for (const key of ["title", "description"] as const) {
+      const said = pages.map((page) => page[key]);
+      expect(new Set(said).size).toBe(said.length);
+      expect(said.filter((text) => text.trim() === "" || /undefined|\[object/.test(text))).toEqual([]);
+    }
+    for (const { event } of numberedEvents(shipped)) {
+      expect(pageOf(`events/${event.id}/index.html`).title).toContain(event.title.en);
+    }
+  });
+
+  it("opens each report's page with that report, and the map with none", () => {
+    expect(pageOf("index.html").view).toBe("");
+    for (const id of ids) expect(pageOf(`events/${id}/index.html`).view).toBe(`#event=${id}`);
+  });
+
+  it("runs the app on every page but that of an address that does not exist", () => {
+    expect(pages.filter(({ live }) => !live).map(({ file }) => file)).toEqual(["404.html"]);
+  });
+});
+
+describe.each(files)("%s", (file) => {
+  const elements = all(bodyOf(file));
+
+  it("has no style attribute, which the policy would drop, and no script of its own", () => {
+    expect(pageOf(file).body).not.toMatch(/ style=/i);
+    expect(elements.filter(({ tag }) => tag === "script" || tag === "style")).toEqual([]);
+    const handlers = elements.flatMap(({ attributes }) => [...attributes.keys()].filter((name) => /^on/.test(name)));
+    expect(handlers).toEqual([]);
+  });
+
+  it("has each id once", () => {
+    const found = elements.flatMap(({ attributes }) => attributes.get("id") ?? []);
+    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("has every link within the page lead to something on it", () => {
+    const targets = new Set(elements.map(({ attributes }) => attributes.get("id")));
+    const hashes = elements.flatMap(({ attributes }) => attributes.get("href") ?? []).filter((href) => /^#/.test(href));
+    expect(hashes.filter((href) => !targets.has(href.slice(1)))).toEqual([]);
+  });
+
+  it("has every label and description name something on it", () => {
+    const targets = new Set(elements.map(({ attributes }) => attributes.get("id")));
+    const named = elements.flatMap(({ attributes }) => attributes.get("aria-labelledby")?.split(" ") ?? []);
+    expect(named.filter((id) => !targets.has(id))).toEqual([]);
+  });
+
+  it("has every link within the site lead to a file of it, from where the page stands", () => {
+    const made = new Set([...files, ...dataFiles(shipped, line).map((data) => data.file)]);
+    const hrefs = elements
+      .filter(({ tag }) => tag === "a")
+      .flatMap(({ attributes }) => attributes.get("href") ?? [])
+      .filter((href) => !/^(#|https?:)/.test(href));
+    expect(hrefs.length).toBeGreaterThan(0);
+    for (const href of hrefs) {
+      const path = posix.join(
+        "/",
+        posix.dirname(file),
+        href.startsWith("/") ? posix.relative(posix.dirname(`/${file}`), href) : href,
+      );
+      const target = path.slice(1).replace(/(^|\/)$/, "$1index.html");
+      expect(made.has(target) || existsSync(join(root, "public", target)), `${href} leads to ${target}`).toBe(true);
+    }
+  });
+
+  it("links to other sites by http(s) alone, and says of its links that they lead away", () => {
+    const away = elements.filter(
+      ({ tag, attributes }) => tag === "a" && /^[a-z]+:/i.test(attributes.get("href") ?? ""),
+    );
+    for (const { attributes } of away) {
+      expect(attributes.get("href")).toMatch(/^https?:\/\/[^\s]+$/);
+      expect(attributes.get("rel")).toContain("external");
+    }
+  });
+
+  it("says nothing that is no word: no undefined, no NaN, no object", () => {
+    expect(textIn(bodyOf(file))).not.toMatch(/\bundefined\b|\bNaN\b|\[object|\bnull\b/);
+    const values = elements.flatMap(({ attributes }) => [...attributes.values()]);
+    expect(values.filter((value) => /\bundefined\b|\bNaN\b|\[object/.test(value))).toEqual([]);
+  });
+
+  it("has one heading of the first rank, and leaves out no rank below it", () => {
+    const ranks = elements.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ tag }) => Number(tag.slice(1)));
+    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+    expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it("has one main part", () => {
+    expect(elements.filter(({ tag }) => tag === "main")).toHaveLength(1);
+    expect(elements.filter(hasAttribute("id", "column"))).toHaveLength(file === "404.html" ? 0 : 1);
+  });
+});
