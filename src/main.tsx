@@ -2,10 +2,17 @@ import { loadModel } from "virtual:model";
 import { mount } from "./app/mount";
 import "./app/css/site.css";
 
-// A new release has removed a file that this page still asks for: once, the page is loaded anew.
+// A file that this page asks for does not come. If the page's own script is gone as well, a new release has taken its place: once, the
+// page is loaded anew. If it is only the network, nothing is lost by staying.
 window.addEventListener("vite:preloadError", () => {
   const [navigation] = performance.getEntriesByType("navigation");
-  if (navigation instanceof PerformanceNavigationTiming && navigation.type !== "reload") location.reload();
+  if (navigation instanceof PerformanceNavigationTiming && navigation.type === "reload") return;
+  fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).then(
+    ({ status }) => {
+      if (status === 404) location.reload();
+    },
+    () => undefined,
+  );
 });
 
 try {
