@@ -36,6 +36,7 @@ export const layerId = v.pipe(
 export const day = v.pipe(
   v.string(),
   v.check((value) => parseDay(value) !== null, "is no calendar day (2016-04-02)"),
+  v.metadata({ json: { format: "date", description: "A day: 2016-04-02" } }),
   v.transform((value) => value as Day),
 );
 /** A day, a month or a year, for documents whose exact date is not known. */
@@ -45,6 +46,12 @@ export const partialDay = v.pipe(
     (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || parseDay(value) !== null,
     "is no ISO day, month or year",
   ),
+  v.metadata({
+    json: {
+      pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+      description: "A day, a month or a year: 2016-04-02, 2016-04, 2016",
+    },
+  }),
 );
 
 export const localized = v.strictObject({
@@ -64,6 +71,7 @@ export const meters = v.pipe(v.number(), v.minValue(1, "must be at least 1 metre
 export const position = v.pipe(
   v.tuple([v.number(), v.number()]),
   v.check(([lng, lat]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90, "is no [longitude, latitude] in degrees"),
+  v.description("[longitude, latitude] in degrees: the longer number of this region comes first, e.g. [46.74, 40.38]"),
   v.transform(([lng, lat]): LngLat => [lng, lat]),
 );
 export const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "is no http(s) address"));

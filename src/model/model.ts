@@ -10,14 +10,28 @@ export interface Bounds {
   readonly north: number;
 }
 
+/** A place known only within a radius. */
+export interface Disc {
+  readonly center: LngLat;
+  readonly radiusMeters: Meters;
+}
+
 /** Where an event lies, measured once at build time. */
 export interface EventGeography {
-  /** Where its mark points: the place, the middle of the line for the whole line, `null` where nothing can be pointed at. */
+  /** Where its mark points: the place, the middle of its stretch or of the whole line; `null` where nothing can be pointed at. */
   readonly anchor: LngLat | null;
-  /** Radius of the disc of uncertainty; `null` where the whereabouts are no disc. */
-  readonly radiusMeters: Meters | null;
-  /** Which side of the line of contact as drawn the place lies on, and how far; `null` where that means nothing. */
-  readonly line: { readonly side: Side; readonly meters: Meters } | null;
+  readonly discs: readonly Disc[];
+  /** Stretches cut from the line of contact; `open` where no source bounds it, so that its ends must fade. */
+  readonly bands: readonly { readonly path: readonly LngLat[]; readonly open: boolean }[];
+  /** Far from the map: the direction from the middle of the line, in degrees clockwise from north, and the distance. */
+  readonly away: { readonly bearing: number; readonly meters: Meters } | null;
+  /** Of a single place: which side of the line as drawn, how far; inside the former oblast or not; the nearest town. */
+  readonly lies: {
+    readonly side: Side;
+    readonly metersToLine: Meters;
+    readonly inOblast: boolean;
+    readonly town: { readonly id: string; readonly meters: Meters };
+  } | null;
 }
 
 /** A town of `public/geo/towns.geojson`. */
@@ -34,6 +48,8 @@ export interface Town {
 
 /** The content with what follows from it and from the geography: all that a page is drawn from. */
 export interface Model extends Content {
+  /** Eight hexadecimal digits of a hash of the content: what citations and exports name. */
+  readonly contentVersion: string;
   readonly geography: {
     /** Frames the line of contact and the marks: a square in Web Mercator. */
     readonly firstView: Bounds;

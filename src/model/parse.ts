@@ -6,7 +6,7 @@ import { checkShape, readJson } from "./readFile";
 import { checkReferences } from "./references";
 import { checkRules } from "./rules";
 import { locateExcerpts } from "./locateExcerpts";
-import { fileSchemas } from "./schema";
+import { editorialSchemas, fileSchemas } from "./schema";
 import type { Content } from "./types";
 
 /** The text of each file of `src/content`, by its name. */
@@ -23,7 +23,13 @@ export interface RawContent {
   readonly events: readonly Entry<"events.json">[];
   readonly layers: readonly Entry<"layers.json">[];
   readonly timeline: readonly Entry<"timeline.json">[];
+  readonly slips: readonly Entry<"slips.json">[];
+  readonly disagreements: readonly Entry<"disagreements.json">[];
+  readonly glossary: readonly Entry<"glossary.json">[];
+  readonly figures: readonly Entry<"figures.json">[];
   readonly aliases: Entry<"aliases.json">;
+  readonly published: Entry<"published.json">;
+  readonly names: readonly Entry<"names.json">[];
   /** What was set aside, so that it raises no second problem elsewhere. */
   readonly setAside: SetAside;
 }
@@ -33,8 +39,10 @@ export interface SetAside {
   readonly ids: { readonly [file: string]: readonly string[] };
   readonly unreadable: ReadonlySet<string>;
 }
-type Entry<File extends keyof typeof fileSchemas> = v.InferOutput<(typeof fileSchemas)[File]>;
-type ListFile = Exclude<keyof typeof fileSchemas, "article.json" | "aliases.json">;
+const schemas = { ...fileSchemas, ...editorialSchemas };
+type Entry<File extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[File]>;
+type SingleFile = "article.json" | "aliases.json" | "published.json";
+type ListFile = Exclude<keyof typeof schemas, SingleFile>;
 
 /**
  * Parses the content. Gives **every** problem found, not the first: an editor who fixes one should not meet the next only
@@ -62,10 +70,10 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     unreadable.add(file);
     return undefined;
   };
-  const one = <File extends "article.json" | "aliases.json">(file: File): Entry<File> | null => {
+  const one = <File extends SingleFile>(file: File): Entry<File> | null => {
     const value = read(file);
     if (value === undefined) return null;
-    const outcome = checkShape(file, undefined, fileSchemas[file], value);
+    const outcome = checkShape(file, undefined, schemas[file], value);
     if ("value" in outcome) return outcome.value;
     problems.push(...outcome.problems);
     return null;
@@ -80,12 +88,7 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     }
     const entries: Entry<File>[] = [];
     value.forEach((entry: unknown, index) => {
-      const outcome = checkShape(
-        file,
-        `${noun} ${idOf(entry) ?? `number ${String(index + 1)}`}`,
-        fileSchemas[file],
-        entry,
-      );
+      const outcome = checkShape(file, `${noun} ${idOf(entry) ?? `number ${String(index + 1)}`}`, schemas[file], entry);
       if ("value" in outcome) entries.push(outcome.value);
       else {
         problems.push(...outcome.problems);
@@ -106,14 +109,28 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     events: list("events.json", "event"),
     layers: list("layers.json", "layer"),
     timeline: list("timeline.json", "entry"),
+    slips: list("slips.json", "slip"),
+    disagreements: list("disagreements.json", "disagreement"),
+    glossary: list("glossary.json", "term"),
+    figures: list("figures.json", "figure"),
     aliases: one("aliases.json") ?? {},
+    published: one("published.json") ?? { events: [], sentences: [] },
+    names: list("names.json", "name"),
   };
   if (article === null || articleText === undefined) return failed(problems);
   const raw: RawContent = { articleText, article, ...lists, setAside: { ids, unreadable } };
   const claims = locateExcerpts(raw);
   problems.push(...claims.problems, ...checkReferences(raw), ...checkRules(raw, sha256(articleText)));
   if (problems.length > 0) return failed(problems);
-  const { articleText: text, article: passport, setAside: _none, ...rest } = raw;
+  // What was published before and which names may stand is for checking alone.
+  const {
+    articleText: text,
+    article: passport,
+    published: _published,
+    names: _names,
+    setAside: _setAside,
+    ...rest
+  } = raw;
   return ok({
     ...rest,
     article: { ...passport, text },

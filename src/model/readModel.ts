@@ -7,7 +7,9 @@ import { failed, ok, type Result } from "../lib/result";
 import { measure } from "./geography";
 import { parseContent, type ContentFiles } from "./parse";
 import { formatProblem, type Problem } from "./problem";
+import { fileSchemas } from "./schema";
 import { sentencesOf } from "./sentences";
+import { stretchesOffTheLine } from "./stretchRules";
 import type { Model } from "./model";
 import type { Content } from "./types";
 import { readTowns } from "./towns";
@@ -23,8 +25,17 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
 
 /** Reads and checks everything a page is drawn from. */
 export async function readModel(root: string): Promise<Result<Model, Problem>> {
-  const content = parseContent(await readContentFiles(root), sha256);
-  return content.ok ? ok(await withGeography(root, content.value)) : failed(content.problems);
+  const files = await readContentFiles(root);
+  const content = parseContent(files, sha256);
+  return content.ok ? withGeography(root, content.value, contentVersion(files)) : failed(content.problems);
+}
+
+/** Eight hexadecimal digits that change with any letter of what the map is made from; what only tells editors how to work is left out. */
+export function contentVersion(files: ContentFiles): string {
+  const content = Object.entries(files)
+    .filter(([file]) => file === "article.txt" || file in fileSchemas)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(content.flat().join("\0")).slice(0, 8);
 }
 
 /** Every problem of the content as a line; none if it is sound. For `npm run check`. */
@@ -37,7 +48,7 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-async function withGeography(root: string, content: Content): Promise<Model> {
+async function withGeography(root: string, content: Content, version: string): Promise<Result<Model, Problem>> {
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, "public/geo", file), "utf8"));
   // The files are ours and tested to be RFC 7946 (test/content/geography.test.ts), so their types are stated here.
@@ -45,11 +56,17 @@ async function withGeography(root: string, content: Content): Promise<Model> {
   const areas = (await read("nagorno-karabakh.geojson")) as FeatureCollection<Polygon>;
   const countries = (await read("countries.geojson")) as FeatureCollection<Polygon | MultiPolygon>;
   const held = areas.features.find((area) => area.properties?.["id"] === "de-facto-1994-2020");
+  const oblast = areas.features.find((area) => area.properties?.["id"] === "nkao-1923-1991");
+  if (oblast === undefined) throw new Error("nagorno-karabakh.geojson: no feature has the id nkao-1923-1991");
+  const towns = readTowns(await read("towns.geojson"));
   if (held === undefined) throw new Error("nagorno-karabakh.geojson: no feature has the id de-facto-1994-2020");
-  return {
+  const off = stretchesOffTheLine(content.events, line);
+  if (off.length > 0) return failed(off);
+  return ok({
     ...content,
-    geography: measure(content, { line, held, countries }),
-    towns: readTowns(await read("towns.geojson")),
+    contentVersion: version,
+    geography: measure(content, { line, held, oblast, countries, towns }),
+    towns,
     sentences: sentencesOf(content.article.text),
-  };
+  });
 }

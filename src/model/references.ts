@@ -1,7 +1,7 @@
 import { nearest } from "./nearest";
 import type { RawContent } from "./parse";
 import type { Problem } from "./problem";
-import type { Whereabouts } from "./types";
+import { placesOf } from "./whereaboutsPlaces";
 
 /** Duplicate ids, and ids that nothing has; for each unknown id the closest known one. */
 export function checkReferences(raw: RawContent): readonly Problem[] {
@@ -26,7 +26,6 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
   const places = index("places.json", "place", raw.places);
   const events = index("events.json", "event", raw.events);
   index("layers.json", "layer", raw.layers);
-  index("timeline.json", "entry", raw.timeline);
 
   const known = (
     file: string,
@@ -86,31 +85,26 @@ export function checkReferences(raw: RawContent): readonly Problem[] {
         at("article.takesUp", "claim", claims, id);
       });
   }
-  for (const entry of raw.timeline)
-    entry.sources.forEach((id) => {
-      known("timeline.json", `entry ${entry.id}`, "sources", "source", sources, id);
-    });
+  for (const [file, noun, entries] of [
+    ["timeline.json", "entry", raw.timeline],
+    ["slips.json", "slip", raw.slips],
+    ["disagreements.json", "disagreement", raw.disagreements],
+    ["glossary.json", "term", raw.glossary],
+    ["figures.json", "figure", raw.figures],
+  ] as const) {
+    index(file, noun, entries);
+    for (const entry of entries) {
+      const cited = "versions" in entry ? entry.versions.flatMap((version) => version.sources) : entry.sources;
+      for (const id of cited) known(file, `${noun} ${entry.id}`, "sources", "source", sources, id);
+      if ("claim" in entry) known(file, `${noun} ${entry.id}`, "claim", "claim", claims, entry.claim);
+      if ("events" in entry)
+        for (const id of entry.events) known(file, `${noun} ${entry.id}`, "events", "event", events, id);
+    }
+  }
   for (const [old, current] of Object.entries(raw.aliases)) {
     known("aliases.json", `alias ${old}`, null, "event", events, current);
     if (events.has(old))
       problems.push({ file: "aliases.json", id: `alias ${old}`, what: "is the id of an event that exists" });
   }
   return problems;
-}
-
-/** The places that whereabouts name. */
-export function placesOf(whereabouts: Whereabouts): readonly string[] {
-  switch (whereabouts.kind) {
-    case "place":
-    case "away":
-      return [whereabouts.place];
-    case "places":
-      return whereabouts.places.map(({ place }) => place);
-    case "direction":
-      return whereabouts.towards;
-    case "stretch":
-    case "line":
-    case "unlocated":
-      return [];
-  }
 }

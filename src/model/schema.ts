@@ -18,6 +18,7 @@ import {
   position,
   httpUrl,
 } from "./fields";
+import { readingSchemas } from "./readingSchema";
 
 const article = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is no SHA-256 in hexadecimal")),
@@ -97,7 +98,12 @@ const whereabouts = v.variant("kind", [
     locatedBy,
   }),
   v.strictObject({ kind: v.literal("stretch"), from: position, to: position, wording: localized, locatedBy }),
-  v.strictObject({ kind: v.literal("direction"), wording: localized, towards: v.array(placeId), locatedBy }),
+  v.strictObject({
+    kind: v.literal("direction"),
+    wording: localized,
+    towards: v.array(v.pipe(v.array(placeId), v.minLength(1, "names no place"))),
+    locatedBy,
+  }),
   v.strictObject({ kind: v.literal("line"), locatedBy }),
   v.strictObject({ kind: v.literal("away"), place: placeId, locatedBy }),
   v.strictObject({ kind: v.literal("unlocated"), wording: localized, locatedBy }),
@@ -145,13 +151,11 @@ const layer = v.strictObject({
   note: localized,
 });
 
-const timelineEntry = v.strictObject({
-  id: slug,
-  from: partialDay,
-  to: v.exactOptional(partialDay),
-  text: localized,
-  sources: v.pipe(v.array(sourceId), v.minLength(1, "is empty")),
-});
+/** Ids that stand in other people's links: of events, and of the claims by which links name a sentence of the article. */
+const published = v.strictObject({ events: v.array(slug), sentences: v.array(slug) });
+
+/** A proper name that may stand in our words, and why: a person in public office, or no person at all. */
+const allowedName = v.strictObject({ name: text, what: v.picklist(["publicPerson", "notAPerson"]), why: text });
 
 /** One schema a file. Lists are checked entry by entry, so that one bad entry hides none of the others. */
 export const fileSchemas = {
@@ -162,6 +166,9 @@ export const fileSchemas = {
   "places.json": place,
   "events.json": event,
   "layers.json": layer,
-  "timeline.json": timelineEntry,
+  ...readingSchemas,
   "aliases.json": v.record(slug, eventId),
 } as const;
+
+/** Files that tell the checks what to hold the content to; the map is not made from them. */
+export const editorialSchemas = { "published.json": published, "names.json": allowedName } as const;

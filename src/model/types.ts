@@ -6,6 +6,7 @@
  * calendar days (`2016-04-02`) and are compared as strings; offsets count UTF-16 code units into the article's text.
  */
 import type { Claim, Claimant } from "./claim";
+import type { Disagreement, GlossaryEntry, PublishedFigure, Slip } from "./reading";
 import type {
   ClaimId,
   ContentLanguage,
@@ -38,6 +39,8 @@ export interface Source {
 }
 
 export type EventKind = "fighting" | "shelling" | "casualties" | "ceasefire" | "equipment" | "statement";
+/** How the claims about an event stand to one another; computed in `select/status.ts`, never typed. */
+export type Status = "disputed" | "independent" | "bothSides" | "oneSide" | "outsideOnly";
 export type Grade = "A" | "B" | "C" | "D";
 export type Relation = "reports" | "locates" | "contradicts" | "context";
 
@@ -72,9 +75,10 @@ export type Whereabouts =
       readonly locatedBy: readonly SourceId[];
     }
   | {
+      /** `towards`: for each direction the places that its name goes between; empty where only a compass point is named. */
       readonly kind: "direction";
       readonly wording: Localized;
-      readonly towards: readonly PlaceId[];
+      readonly towards: readonly (readonly PlaceId[])[];
       readonly locatedBy: readonly SourceId[];
     }
   | { readonly kind: "line"; readonly locatedBy: readonly SourceId[] }
@@ -109,7 +113,7 @@ export interface Place {
   readonly what: "village" | "town" | "city" | "height" | "capital";
   readonly position: LngLat;
   readonly radiusMeters: Meters;
-  /** Who held it on 1 April 2016: an inference from geometry, shown as such. `null`: far from the conflict. */
+  /** Who held it on 1 April 2016: an inference from geometry, shown as such. `null`: far from the conflict, or not stated. */
   readonly heldOn20160401: Side | "disputed" | null;
   readonly names: { readonly [S in Side]: Names };
   readonly sources: readonly SourceId[];
@@ -163,6 +167,10 @@ export interface Content {
   readonly events: readonly ReportedEvent[];
   readonly layers: readonly Layer[];
   readonly timeline: readonly TimelineEntry[];
+  readonly slips: readonly Slip[];
+  readonly disagreements: readonly Disagreement[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly figures: readonly PublishedFigure[];
   /** Old slugs that live on in shared links: old → current. */
   readonly aliases: { readonly [old: string]: EventId };
 }
