@@ -4,6 +4,11 @@ export function formatDays(language: string, from: string, to: string = from): s
   return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to));
 }
 
+/** A day in short, for a narrow strip: `2 Apr`. */
+export function formatDay(language: string, day: string): string {
+  return shortDayFormat(language).format(utc(day));
+}
+
 /** A date of a document, which may be a year or a month alone. */
 export function formatPublished(language: string, date: string): string {
   if (/^\d{4}$/.test(date)) return date;
@@ -32,6 +37,9 @@ export function formatList(language: string, items: readonly string[]): string {
 const date = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 const kilometre = { style: "unit", unit: "kilometer" } as const;
 const dayFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, date));
+const shortDayFormat = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
+);
 const monthFormat = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
 );

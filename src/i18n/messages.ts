@@ -4,11 +4,6 @@
  */
 export interface Messages {
   readonly siteName: string;
-  readonly tagline: string;
-  readonly skipToMap: string;
-  readonly skipToArticle: string;
-  readonly setting: string;
-  readonly since: string;
   readonly article: string;
   readonly events: string;
   readonly sections: string;
@@ -20,15 +15,76 @@ export interface Messages {
   readonly countShown: (shown: number, all: number) => string;
   readonly onlyDays: (days: string) => string;
   readonly allDays: string;
+  readonly thinHidden: (count: number) => string;
+  readonly nothingFound: string;
+  readonly clearFilters: string;
+  readonly filters: string;
+  readonly find: string;
+  readonly side: string;
+  readonly anySide: string;
+  readonly kindOf: string;
+  readonly anyKind: string;
+  readonly statusOf: string;
+  readonly anyStatus: string;
+  readonly thin: (count: number) => string;
+  readonly pins: string;
+  readonly pinsWrong: string;
+  readonly speaker: { readonly armenian: string; readonly azerbaijani: string; readonly outside: string };
+  readonly days: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly playHint: string;
+  readonly reports: (count: number) => string;
+  readonly localTime: string;
+  readonly firstReported: (day: string) => string;
+  readonly compare: string;
+  readonly compareHint: string;
+  readonly openReport: string;
+  readonly voice: { readonly armenian: string; readonly azerbaijani: string; readonly outside: string };
+  readonly silent: string;
+  readonly figures: string;
+  readonly figuresHint: string;
+  readonly ofWhom: string;
+  readonly howMany: string;
+  readonly whoReports: string;
+  readonly publishedFigures: string;
+  readonly range: (low: number, high: number) => string;
+  readonly qualifier: {
+    readonly about: string;
+    readonly "at least": string;
+    readonly over: string;
+    readonly under: string;
+  };
+  readonly counted: {
+    readonly killed: string;
+    readonly wounded: string;
+    readonly missing: string;
+    readonly equipment: string;
+    readonly hectares: string;
+  };
+  readonly disagreements: string;
+  readonly whyStatus: string;
+  readonly statusRule: {
+    readonly disputed: string;
+    readonly independent: string;
+    readonly bothSides: string;
+    readonly oneSide: string;
+    readonly outsideOnly: string;
+  };
+  readonly thinNote: string;
+  readonly editorsNote: (number: number) => string;
+  readonly leftOut: string;
+  readonly leftOutCount: (left: number, all: number) => string;
+  readonly sinceLayer: string;
+  readonly sinceMissing: string;
   readonly contentNote: string;
+  readonly civilianNote: string;
+  readonly deathsNote: string;
   readonly cards: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;
   readonly permalink: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: string;
   readonly report: (number: number) => string;
   readonly when: string;
   readonly where: string;
@@ -44,11 +100,19 @@ export interface Messages {
     readonly equipment: string;
     readonly statement: string;
   };
+  readonly statusName: {
+    readonly disputed: string;
+    readonly independent: string;
+    readonly bothSides: string;
+    readonly oneSide: string;
+    readonly outsideOnly: string;
+  };
   readonly status: {
     readonly disputed: string;
     readonly independent: string;
     readonly bothSides: string;
     readonly oneSide: string;
+    readonly outsideOnly: string;
   };
   readonly claim: (
     claimant: string,
@@ -65,6 +129,8 @@ export interface Messages {
     readonly contradicts: string;
     readonly context: string;
   };
+  /** `locates`, of an event that has no place on the map. */
+  readonly bearsOn: string;
   /** The same relations, said from the sentence's end. */
   readonly tiedAs: {
     readonly reports: string;
@@ -83,21 +149,25 @@ export interface Messages {
     readonly tertiary: string;
   };
   readonly dateNotKnown: string;
-  readonly opensElsewhere: string;
   readonly disc: (names: string, kilometres: string) => string;
   readonly wholeLine: string;
-  readonly onList: string;
   readonly locatedBy: (publishers: string) => string;
+  readonly namesNote: (first: string, second: string, disputed: boolean) => string;
+  readonly stretch: (wording: string) => string;
+  readonly direction: (wording: string) => string;
+  readonly unlocated: (wording: string) => string;
+  readonly away: (place: string, kilometres: string) => string;
+  readonly beside: (place: string, kilometres: string) => string;
+  readonly inOblast: string;
+  readonly notInOblast: string;
+  readonly fromTown: (kilometres: string, town: string) => string;
+  readonly atTown: (town: string) => string;
   readonly distance: (kilometres: string, side: "armenian" | "azerbaijani") => string;
   readonly distanceUnsure: (kilometres: string) => string;
-  readonly sidesName: { readonly armenian: string; readonly azerbaijani: string };
-  readonly sameName: string;
-  readonly namesHeading: string;
   readonly quotation: string;
   readonly quotationTied: (count: number) => string;
   readonly quotationContext: string;
   readonly map: string;
-  readonly mapMarks: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showLine: string;
@@ -113,10 +183,17 @@ export interface Messages {
     readonly disc: string;
     readonly tones: { readonly armenian: string; readonly azerbaijani: string; readonly both: string };
   };
-  readonly layers: string;
-  readonly layersHint: string;
-  readonly asOf: (text: string) => string;
-  readonly accuracy: (kilometres: string) => string;
+  readonly cite: string;
+  readonly citeHint: string;
+  readonly copy: string;
+  readonly copyStyle: (style: string) => string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly takeAway: string;
+  readonly takeAwayHint: (version: string) => string;
+  readonly takeView: (count: number) => string;
+  readonly takeEvent: string;
+  readonly notMade: string;
   readonly areas: {
     readonly armenia: string;
     readonly azerbaijan: string;
@@ -130,7 +207,4 @@ export interface Messages {
   readonly retry: string;
   readonly linkDropped: (parts: string) => string;
   readonly dismiss: string;
-  readonly notFoundTitle: string;
-  readonly notFound: string;
-  readonly home: string;
 }

@@ -6,7 +6,7 @@ import { claimsTied } from "./focused";
 import type { NumberedEvent } from "./visibleEvents";
 
 /** A stretch of the article: plain, or one that a claim quotes, with the events tied to it. */
-export interface Segment {
+export interface Segment extends TextRange {
   readonly text: string;
   readonly claim: ClaimId | null;
   readonly events: readonly NumberedEvent[];
@@ -20,14 +20,14 @@ export function articleSegments(model: Model, events: readonly NumberedEvent[]):
     const segments: Segment[] = [];
     let at = paragraph.start;
     const plain = (end: number): void => {
-      if (end > at) segments.push({ text: text.slice(at, end), claim: null, events: [] });
+      if (end > at) segments.push({ start: at, end, text: text.slice(at, end), claim: null, events: [] });
     };
     for (const { claim, start, end } of quoted.filter(
       (range) => range.start >= paragraph.start && range.end <= paragraph.end,
     )) {
       plain(start);
       const tied = events.filter(({ event }) => claimsTied(event.article).includes(claim));
-      segments.push({ text: text.slice(start, end), claim, events: tied });
+      segments.push({ start, end, text: text.slice(start, end), claim, events: tied });
       at = end;
     }
     plain(paragraph.end);

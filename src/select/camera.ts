@@ -87,3 +87,22 @@ export function frameOf({ width, height }: Size): {
   const side = Math.max(1, Math.min(width, height - creditsHeight));
   return { left: (width - side) / 2, top: (height - creditsHeight - side) / 2, side };
 }
+
+/** A map narrower than this has its buttons in the west and no words beside the signs at its edge; furniture.css says the same. */
+export const narrowMap = 560;
+const EDGE_INSET = 24;
+
+/** The spot near the map's edge in a direction from its middle: `bearing` in degrees clockwise from north. */
+export function onEdge({ size: { width, height } }: Camera, bearing: number): Point {
+  const middle = { x: width / 2, y: (height - creditsHeight) / 2 };
+  const [east, north] = [Math.sin((bearing * Math.PI) / 180), Math.cos((bearing * Math.PI) / 180)];
+  // On a narrow map the buttons stand in the west.
+  const west = width < narrowMap ? 96 : EDGE_INSET;
+  const room = { x: middle.x - (east < 0 ? west : EDGE_INSET), y: middle.y - EDGE_INSET };
+  // Up to the nearer edge along the direction, and no farther: the direction is what the spot says.
+  const reach = Math.min(
+    Math.max(0, room.x) / Math.max(Math.abs(east), 1e-9),
+    Math.max(0, room.y) / Math.max(Math.abs(north), 1e-9),
+  );
+  return { x: middle.x + east * reach, y: middle.y - north * reach };
+}

@@ -3,6 +3,7 @@ import { circle } from "@turf/turf";
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from "geojson";
 import type { Model } from "../model/model";
 import type { ReportedEvent } from "../model/types";
+import type { BandLayer } from "./bands";
 import { unproject, type Camera } from "./camera";
 import type { Mark } from "./marks";
 
@@ -11,14 +12,25 @@ export interface MarkProperties {
   readonly id: string;
   readonly number: string;
   readonly icon: string;
+  /** What stands beside the sign of an event that is off the map; empty for the others. */
+  readonly beside: string;
 }
 
 /** The numbered signs: points at the place of the sign, for the camera they were laid out for. */
-export function markFeatures(marks: readonly Mark[], camera: Camera): FeatureCollection<Point, MarkProperties> {
+export function markFeatures(
+  marks: readonly Mark[],
+  camera: Camera,
+  awayText: (mark: Mark) => string,
+): FeatureCollection<Point, MarkProperties> {
   return collection(
     marks.map((mark) => ({
       type: "Feature",
-      properties: { id: mark.event.id, number: String(mark.number), icon: iconName(mark) },
+      properties: {
+        id: mark.event.id,
+        number: String(mark.number),
+        icon: iconName(mark),
+        beside: mark.awayMeters === null ? "" : awayText(mark),
+      },
       geometry: { type: "Point", coordinates: [...unproject(camera, mark.at)] },
     })),
   );
@@ -49,17 +61,30 @@ export function discFeatures(
   events: readonly ReportedEvent[],
 ): FeatureCollection<Polygon, { readonly id: string }> {
   return collection(
-    events.flatMap(({ id }) => {
-      const { anchor, radiusMeters } = model.geography.events[id] ?? { anchor: null, radiusMeters: null };
-      if (anchor === null || radiusMeters === null) return [];
-      return [circle([...anchor], radiusMeters, { steps: 96, units: "meters", properties: { id: String(id) } })];
-    }),
+    events.flatMap(({ id }) =>
+      (model.geography.events[id]?.discs ?? []).map(({ center, radiusMeters }) =>
+        circle([...center], radiusMeters, { steps: 96, units: "meters", properties: { id: String(id) } }),
+      ),
+    ),
+  );
+}
+
+/** The stretches of the line that events name, layer by layer. */
+export function bandFeatures(
+  layers: readonly BandLayer[],
+): FeatureCollection<LineString, { readonly id: string; readonly share: number }> {
+  return collection(
+    layers.map(({ event, path, share }) => ({
+      type: "Feature",
+      properties: { id: event, share },
+      geometry: { type: "LineString", coordinates: path.map((position) => [...position]) },
+    })),
   );
 }
 
 /** The sprite image of a mark: its shape by kind, its colour by who speaks. */
-export function iconName({ event, tone }: Pick<Mark, "event" | "tone">): string {
-  return `mark-${event.kind}-${tone}`;
+export function iconName({ event, tone, pin }: Pick<Mark, "event" | "tone" | "pin">): string {
+  return `mark-${pin ? "pin" : event.kind}-${tone}`;
 }
 
 function collection<G extends Point | LineString | Polygon, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {

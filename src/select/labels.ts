@@ -37,6 +37,11 @@ interface Box {
 const HALF_LINE = 8;
 const LETTER = { country: 12, area: 8, line: 7.2, town: 6.6 };
 const SIGN = 15;
+/** How far aside an area's name may stand where a sign is in its way, in pixels, nearest first: little enough to stay in the area. */
+const ASIDE = [0, 14, -14, 28, -28];
+const NUDGES = ASIDE.flatMap((x) => ASIDE.map((y) => ({ x, y }))).sort(
+  (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
+);
 
 /** The town's names in the order of `orderedNames`, or its one common name. */
 export function townNames(town: Town, language: ContentLanguage): readonly NamedIn[] {
@@ -72,7 +77,15 @@ export function layoutLabels(
   for (const area of areas) {
     if (zoom < area.zooms[0] || zoom >= area.zooms[1]) continue;
     const at = project(camera, area.position);
-    tryToPlace([{ ...area, names: [{ text: area.name, lang: language }], rank: 0, dot: null, at, anchor: "middle" }]);
+    const name = {
+      ...area,
+      names: [{ text: area.name, lang: language }],
+      rank: 0,
+      dot: null,
+      anchor: "middle",
+    } as const;
+    const nudges = area.kind === "area" ? NUDGES : NUDGES.slice(0, 1);
+    tryToPlace(nudges.map(({ x, y }) => ({ ...name, at: { x: at.x + x, y: at.y + y } })));
   }
   for (const town of [...model.towns].sort((a, b) => a.rank - b.rank)) {
     const names = townNames(town, language);

@@ -1,9 +1,8 @@
 import { worldLength } from "../model/mercator";
 import type { Model } from "../model/model";
-import type { LngLat } from "../model/ids";
-import type { ReportedEvent } from "../model/types";
-import { project, type Camera, type Point } from "./camera";
-import { statusOf, type Status } from "./status";
+import type { ReportedEvent, Status } from "../model/types";
+import { inView, onEdge, project, type Camera, type Point, type Size } from "./camera";
+import { statusOf } from "./status";
 import type { NumberedEvent } from "./visibleEvents";
 
 /** Whose claims speak of an event: those of one side alone, or of both or of others as well. */
@@ -15,26 +14,43 @@ export interface Mark {
   readonly event: ReportedEvent;
   readonly tone: Tone;
   readonly status: Status;
-  /** Where the event lies, as far as that is known. */
+  /** Where the event lies, as far as that is known; for one far away, the spot on the map's edge in its true direction. */
   readonly anchor: Point;
   /** Where the numbered sign stands: at the anchor, or beside it where others are in the way. */
   readonly at: Point;
-  /** Radius of the disc of uncertainty, true on the ground; `null` where there is none. */
-  readonly radius: number | null;
+  /** The discs of uncertainty, true on the ground. */
+  readonly discs: readonly { readonly at: Point; readonly radius: number }[];
   readonly wholeLine: boolean;
+  /** Drawn as a bare pin, to show what that hides. */
+  readonly pin: boolean;
+  /** Whether words fit beside the sign. */
+  readonly roomBeside: boolean;
+  /** How far away, in metres, for an event that is off the map; `null` for all others. */
+  readonly awayMeters: number | null;
 }
 
+/** How far signs keep from the map's edge, in pixels. */
+const EDGE = 22;
+
 /** Room that a numbered sign takes: its width and a gap, in pixels. */
-const SPACING = 29;
+export const SPACING = 29;
+/** Room that the words beside a sign take, in pixels. */
+const WORDS = 186;
 /** Whole-line events stand in a column this far east of the line's middle. */
 const STACK_OFFSET = 34;
 
 /** Lays out the marks of the events that have a place on the map, so that no sign covers another. */
-export function layoutMarks(model: Model, events: readonly NumberedEvent[], camera: Camera): readonly Mark[] {
+export function layoutMarks(
+  model: Model,
+  events: readonly NumberedEvent[],
+  camera: Camera,
+  pin: boolean,
+): readonly Mark[] {
   const placed = events.flatMap((numbered): readonly Mark[] => {
-    const { anchor, radiusMeters } = model.geography.events[numbered.event.id] ?? { anchor: null, radiusMeters: null };
-    if (anchor === null) return [];
-    const at = project(camera, anchor);
+    const geography = model.geography.events[numbered.event.id];
+    if (geography === undefined || geography.anchor === null) return [];
+    const off = geography.away !== null && !inView(camera, geography.anchor, EDGE);
+    const at = off ? onEdge(camera, geography.away?.bearing ?? 0) : project(camera, geography.anchor);
     return [
       {
         ...numbered,
@@ -42,12 +58,19 @@ export function layoutMarks(model: Model, events: readonly NumberedEvent[], came
         status: statusOf(model, numbered.event.id),
         anchor: at,
         at,
-        radius: radiusMeters === null ? null : worldLength(radiusMeters, latitude(anchor)) * camera.pixelsPerWorld,
+        pin,
+        roomBeside: false,
+        // A bare pin says nothing of how exactly the place is known: that is what is wrong with it.
+        discs: (pin ? [] : geography.discs).map(({ center, radiusMeters }) => ({
+          at: project(camera, center),
+          radius: worldLength(radiusMeters, center[1]) * camera.pixelsPerWorld,
+        })),
         wholeLine: numbered.event.whereabouts.kind === "line",
+        awayMeters: off ? (geography.away?.meters ?? null) : null,
       },
     ];
   });
-  return spread(stack(placed));
+  return withRoom(pin ? placed : spread(stack(placed), camera.size), camera.size);
 }
 
 /** Who speaks of the event: the third sign of a mark, after its shape and its number. */
@@ -56,10 +79,6 @@ export function toneOf(model: Model, event: ReportedEvent): Tone {
   const sides = new Set(model.claimants.filter(({ id }) => speakers.includes(id)).map(({ side }) => side));
   const [only] = sides;
   return sides.size === 1 && only !== undefined && only !== "outside" ? only : "both";
-}
-
-function latitude([, lat]: LngLat): number {
-  return lat;
 }
 
 /** Puts the whole-line events into a column beside the middle of the line. */
@@ -75,9 +94,9 @@ function stack(marks: readonly Mark[]): readonly Mark[] {
 
 /**
  * Moves signs apart that would cover one another: each pair that is too close is pushed apart along the line between them until
- * none is. Deterministic; a sign in nobody's way keeps its place; the stack does not move.
+ * none is. Deterministic; a sign in nobody's way keeps its place; the stack does not move. No sign is pushed over the map's edge.
  */
-function spread(marks: readonly Mark[]): readonly Mark[] {
+function spread(marks: readonly Mark[], size: Size): readonly Mark[] {
   const at = marks.map((mark) => ({ ...mark.at }));
   for (let round = 0; round < 200; round += 1) {
     let moved = false;
@@ -99,8 +118,30 @@ function spread(marks: readonly Mark[]): readonly Mark[] {
         b.x += Math.cos(angle) * push * (shares[1] ?? 0);
         b.y += Math.sin(angle) * push * (shares[1] ?? 0);
         moved = true;
+        if (fixed[0] !== true) keepOn(size, a, marks[i]?.anchor);
+        if (fixed[1] !== true) keepOn(size, b, marks[j]?.anchor);
       }
     if (!moved) break;
   }
   return marks.map((mark, index) => ({ ...mark, at: at[index] ?? mark.at }));
+}
+
+/** Moves a sign back from the map's edge, unless what it stands for is itself off the map. */
+function keepOn({ width, height }: Size, at: { x: number; y: number }, anchor: Point | undefined): void {
+  const inset = SPACING / 2 + 2;
+  if (anchor === undefined || anchor.x < inset || anchor.x > width - inset) return;
+  if (anchor.y < inset || anchor.y > height - inset) return;
+  at.x = Math.max(inset, Math.min(width - inset, at.x));
+  at.y = Math.max(inset, Math.min(height - inset, at.y));
+}
+
+/** Finds out where words fit to the right of a sign: clear of the other signs and of the edge. */
+function withRoom(marks: readonly Mark[], { width }: Size): readonly Mark[] {
+  return marks.map((mark) => {
+    const { x, y } = mark.at;
+    const taken = marks.some(
+      (other) => other !== mark && other.at.x > x && other.at.x < x + WORDS && Math.abs(other.at.y - y) < SPACING,
+    );
+    return { ...mark, roomBeside: !taken && x + WORDS <= width };
+  });
 }

@@ -1,15 +1,15 @@
 import type { Model } from "../model/model";
+import type { Status } from "../model/types";
 import type { EventId } from "../model/ids";
 import type { Claim, Claimant } from "../model/claim";
-
-export type Status = "disputed" | "independent" | "bothSides" | "oneSide";
 
 /**
  * How the claims about an event stand to one another. Computed, never typed, and from who said it, never from who carried it:
  * 1. `disputed`: somebody of one side denies, or answers with an accusation, a claim of the other about this event;
  * 2. `independent`: an outlet or organisation reports its own observation, or two of them that belong to neither side report it;
  * 3. `bothSides`: claimants of both sides speak of it;
- * 4. `oneSide`: those of one side alone.
+ * 4. `oneSide`: those of one side alone;
+ * 5. `outsideOnly`: neither side, and fewer outlets than independence asks for (a body that speaks for itself, say).
  * A claim that does not name the event (`general`) and an encyclopaedia never count.
  */
 export function statusOf(model: Model, event: EventId): Status {
@@ -27,7 +27,7 @@ export function statusOf(model: Model, event: EventId): Status {
   const observed = speakers.some(({ claim }) => claim.ownObservation === true);
   if (observed || new Set(outside.map(({ claimant }) => claimant?.id)).size >= 2) return "independent";
   const sides = new Set(speakers.map(({ claimant }) => claimant?.side).filter((side) => side !== "outside"));
-  return sides.size >= 2 ? "bothSides" : "oneSide";
+  return sides.size >= 2 ? "bothSides" : sides.size === 1 ? "oneSide" : "outsideOnly";
 }
 
 function claimantOf(model: Model, claim: Claim): Claimant | undefined {

@@ -1,8 +1,10 @@
 import { daysOverlap } from "../model/days";
-import type { Model } from "../model/model";
 import type { EventId } from "../model/ids";
+import type { Model } from "../model/model";
 import type { ReportedEvent } from "../model/types";
 import type { ViewState } from "../state/viewState";
+import { foldText, searchText } from "./search";
+import { statusOf } from "./status";
 
 /** An event with the number it carries in the mark, the list and the article. For display only: ids are what links name. */
 export interface NumberedEvent {
@@ -15,19 +17,42 @@ export function numberedEvents(model: Model): readonly NumberedEvent[] {
   return model.events.filter((event) => event.grade !== "D").map((event, index) => ({ number: index + 1, event }));
 }
 
+/** Whether the event needs the switch for thinly sourced reports: grade C, and grade B without `balance`. */
+export function isThin(event: ReportedEvent): boolean {
+  return event.grade === "C" || (event.grade === "B" && !event.balance);
+}
+
 /**
  * The events of the view. Filtered here and nowhere else: map, list, article and export draw the same array.
- * By default grade A, and grade B where `balance` is set.
+ * By default grade A, and grade B where `balance` is set. The event that the reader asks about is always among them.
  */
 export function visibleEvents(model: Model, state: ViewState): readonly NumberedEvent[] {
-  return numberedEvents(model).filter(
-    ({ event }) =>
-      (event.grade === "A" || (event.grade === "B" && event.balance)) &&
-      (state.days === null || daysOverlap(event.days, state.days)),
-  );
+  const words = foldText(state.find)
+    .split(" ")
+    .filter((word) => word !== "");
+  return numberedEvents(model).filter(({ event }) => {
+    if (state.focus.kind === "event" && state.focus.event === event.id) return true;
+    return (
+      (state.on.includes("thin") || !isThin(event)) &&
+      (state.days === null || daysOverlap(event.days, state.days)) &&
+      (state.kind === null || event.kind === state.kind) &&
+      (state.side === null || speaks(model, event.id, state.side)) &&
+      (state.status === null || statusOf(model, event.id) === state.status) &&
+      (words.length === 0 || containsAll(searchText(model, event), words))
+    );
+  });
 }
 
 /** The event with an id among those shown, or `null`. */
 export function findEvent(events: readonly NumberedEvent[], id: EventId): NumberedEvent | null {
   return events.find(({ event }) => event.id === id) ?? null;
+}
+
+function speaks(model: Model, event: EventId, side: NonNullable<ViewState["side"]>): boolean {
+  const claimants = new Set(model.claims.filter(({ about }) => about.includes(event)).map(({ claimant }) => claimant));
+  return model.claimants.some((claimant) => claimant.side === side && claimants.has(claimant.id));
+}
+
+function containsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }

@@ -2,17 +2,33 @@
 import { parseDay } from "../model/days";
 import type { ClaimId, EventId } from "../model/ids";
 import {
+  cleanFind,
+  kinds,
   panels,
   roundViewport,
-  type Focus,
+  speakers,
+  statuses,
+  switches,
   type DayRange,
-  type Panel,
+  type Focus,
   type Viewport,
   type ViewState,
 } from "./viewState";
 
 /** The names of the parameters: a public contract. `lesson` is kept for the lessons to come. */
-export const linkParameters = ["event", "excerpt", "days", "map", "panel", "lesson"] as const;
+export const linkParameters = [
+  "event",
+  "excerpt",
+  "days",
+  "map",
+  "panel",
+  "side",
+  "kind",
+  "status",
+  "find",
+  "show",
+  "lesson",
+] as const;
 type Parameter = (typeof linkParameters)[number];
 
 /** What a link may name; `aliases` are old event ids that live on. */
@@ -23,7 +39,7 @@ export interface Known {
 }
 
 /** The parts of the view that a link sets; the others it leaves alone. */
-export type LinkParts = { readonly [Key in "focus" | "days" | "viewport" | "panel"]?: ViewState[Key] };
+export type LinkParts = { readonly [Key in Exclude<keyof ViewState, "language">]?: ViewState[Key] };
 
 export interface DecodedLink {
   readonly parts: LinkParts;
@@ -44,6 +60,11 @@ export function encodeLink(state: ViewState): string {
     add("map", [zoom, center[1], center[0]].map(String).join("/"));
   }
   if (state.panel !== "article") add("panel", state.panel);
+  if (state.side !== null) add("side", state.side);
+  if (state.kind !== null) add("kind", state.kind);
+  if (state.status !== null) add("status", state.status);
+  if (state.find !== "") add("find", encodeURIComponent(state.find));
+  if (state.on.length > 0) add("show", state.on.join(","));
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
@@ -73,10 +94,26 @@ function readParameter(name: string, value: string, known: Known): LinkParts | n
     case "map":
       return some(readViewport(value), (viewport) => ({ viewport }));
     case "panel":
-      return some(panels.find((panel): panel is Panel => panel === value) ?? null, (panel) => ({ panel }));
+      return some(oneOf(panels, value), (panel) => ({ panel }));
+    case "side":
+      return some(oneOf(speakers, value), (side) => ({ side }));
+    case "kind":
+      return some(oneOf(kinds, value), (kind) => ({ kind }));
+    case "status":
+      return some(oneOf(statuses, value), (status) => ({ status }));
+    case "find":
+      return value === "" ? null : { find: cleanFind(value) };
+    case "show":
+      return value.split(",").every((name) => oneOf(switches, name) !== null)
+        ? { on: switches.filter((name) => value.split(",").includes(name)) }
+        : null;
     default:
       return null;
   }
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice | null {
+  return choices.find((choice) => choice === value) ?? null;
 }
 
 function eventFocus(value: string, known: Known): Focus | null {

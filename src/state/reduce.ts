@@ -1,6 +1,16 @@
 import { assertNever } from "../lib/assertNever";
 import type { ClaimId, EventId } from "../model/ids";
-import { roundViewport, type DayRange, type Panel, type Viewport, type ViewState } from "./viewState";
+import {
+  cleanFind,
+  roundViewport,
+  switches,
+  type DayRange,
+  type Filter,
+  type Switch,
+  type Panel,
+  type Viewport,
+  type ViewState,
+} from "./viewState";
 
 /** What happened, in the past tense. */
 export type Action =
@@ -8,9 +18,11 @@ export type Action =
   | { readonly type: "excerptSelected"; readonly claim: ClaimId }
   | { readonly type: "focusCleared" }
   | { readonly type: "panelOpened"; readonly panel: Panel }
-  | { readonly type: "daysChosen"; readonly days: DayRange | null }
+  | { readonly type: "daysChosen" | "daysPassed"; readonly days: DayRange | null }
+  | { readonly type: "filterChanged"; readonly filter: Partial<Filter> }
+  | { readonly type: "switched"; readonly name: Switch; readonly on: boolean }
   | { readonly type: "viewportMoved"; readonly viewport: Viewport | null }
-  | { readonly type: "linkFollowed"; readonly view: ViewState };
+  | { readonly type: "linkFollowed" | "viewAsked"; readonly view: ViewState };
 
 /** The next view. Total: every action on every state gives a state, and one that changes nothing gives the same object. */
 export function reduce(state: ViewState, action: Action): ViewState {
@@ -28,13 +40,23 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case "panelOpened":
       return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case "daysChosen":
+    case "daysPassed":
       return settled(state, { ...state, days: action.days });
+    case "filterChanged":
+      return settled(state, { ...state, ...action.filter, find: cleanFind(action.filter.find ?? state.find) });
+    case "switched":
+      // Kept in one order, so that the same view has one address.
+      return settled(state, {
+        ...state,
+        on: switches.filter((name) => (name === action.name ? action.on : state.on.includes(name))),
+      });
     case "viewportMoved":
       return settled(state, {
         ...state,
         viewport: action.viewport === null ? null : roundViewport(action.viewport),
       });
     case "linkFollowed":
+    case "viewAsked":
       return settled(state, action.view);
     default:
       return assertNever(action);

@@ -1,6 +1,7 @@
-import type { ClaimId, ContentLanguage, Day, EventId, LngLat } from "../model/ids";
+import type { ClaimId, ContentLanguage, Day, EventId, LngLat, Side } from "../model/ids";
+import type { EventKind, Status } from "../model/types";
 
-export const panels = ["article", "events"] as const;
+export const panels = ["article", "events", "compare"] as const;
 /** What the reading column shows. */
 export type Panel = (typeof panels)[number];
 
@@ -22,20 +23,59 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+/** Whose claims an event must have to be shown. */
+export const speakers = ["azerbaijani", "armenian", "outside"] as const satisfies readonly (Side | "outside")[];
+export type Speaker = (typeof speakers)[number];
+
+export const kinds = [
+  "fighting",
+  "shelling",
+  "casualties",
+  "ceasefire",
+  "equipment",
+  "statement",
+] as const satisfies readonly EventKind[];
+export const statuses = [
+  "disputed",
+  "independent",
+  "bothSides",
+  "oneSide",
+  "outsideOnly",
+] as const satisfies readonly Status[];
+
+/** What narrows the events that are shown; `null` and `""` narrow nothing. Days are apart: the strip sets them. */
+export interface Filter {
+  readonly side: Speaker | null;
+  readonly kind: EventKind | null;
+  readonly status: Status | null;
+  /** Free text over titles, claims and places. */
+  readonly find: string;
+}
+
+export const noFilter: Filter = { side: null, kind: null, status: null, find: "" };
+
+export const switches = ["thin", "pins", "leftOut", "since"] as const;
+/**
+ * What the reader may switch on: `thin`, also the thinly sourced reports; `pins`, every event as a bare pin, to show what that hides;
+ * `leftOut`, the article's sentences that no mark uses; `since`, the areas of 2020–2023.
+ */
+export type Switch = (typeof switches)[number];
+
 /** Everything the reader looks at, as one plain value. What can be computed from it and the model is not in it. */
-export interface ViewState {
+export interface ViewState extends Filter {
   readonly language: ContentLanguage;
   readonly panel: Panel;
   readonly focus: Focus;
   /** `null`: all days. */
   readonly days: DayRange | null;
+  readonly on: readonly Switch[];
   /** `null`: the first view, which fits itself to the screen. */
   readonly viewport: Viewport | null;
 }
 
 /** The view before the reader has done anything. */
 export function initialView(language: ContentLanguage): ViewState {
-  return { language, panel: "article", focus: { kind: "none" }, days: null, viewport: null };
+  return { language, panel: "article", focus: { kind: "none" }, days: null, ...noFilter, on: [], viewport: null };
 }
 
 export const minZoom = 4;
@@ -49,4 +89,9 @@ export function roundViewport({ center: [lng, lat], zoom }: Viewport): Viewport 
     center: [round(clamp(lng, -180, 180), 4), round(clamp(lat, -85, 85), 4)],
     zoom: round(clamp(zoom, minZoom, maxZoom), 2),
   };
+}
+
+/** Free text as links carry it: no lone surrogates, at most 60 characters. */
+export function cleanFind(text: string): string {
+  return [...text.replace(/\p{Surrogate}/gu, "")].slice(0, 60).join("");
 }
