@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["test/unit/**/*.test.{ts,tsx}", "test/content/**/*.test.ts", "test/architecture.test.ts"],
+    // The content is read and measured once for all files, not once for each: no test changes it, or replaces a module.
+    isolate: false,
     restoreMocks: true,
   },
 });

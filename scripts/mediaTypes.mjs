@@ -10,6 +10,7 @@ const byExtension = {
   ".txt": "text/plain; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".bib": "text/x-bibtex; charset=utf-8",
   ".xml": "application/xml",
   ".json": "application/json",
   ".map": "application/json",

@@ -107,6 +107,9 @@ export function sitePlugin(): Plugin {
           line as Parameters<typeof dataFiles>[1],
         ))
           this.emitFile({ type: "asset", fileName: file, source: text });
+        // As text, so that a browser shows it and does not put it into the downloads.
+        const corrections = readFileSync(join(root, "CORRECTIONS.md"), "utf8");
+        this.emitFile({ type: "asset", fileName: "corrections.txt", source: corrections });
       },
     },
   };

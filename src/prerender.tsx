@@ -1,13 +1,16 @@
 /** Renders every page to HTML at build time, from the components that the browser hydrates. */
 import { renderToString } from "preact-render-to-string";
-import { ColumnPart, prerenderSize, StagePart } from "./app/parts";
+import { ColumnPart, DaysPart, prerenderSize, StagePart } from "./app/parts";
 import { messagesIn } from "./i18n/language";
+import { pageMessagesIn } from "./i18n/pageMessages";
 import { Ground } from "./map/Ground";
 import { groundPaths, type GroundTopology } from "./map/groundPaths";
 import type { Model } from "./model/model";
 import { numberedEvents } from "./select/visibleEvents";
 import { encodeLink } from "./state/link";
 import { initialView, type ViewState } from "./state/viewState";
+import { About } from "./views/About";
+import { Header } from "./views/Header";
 import { NotFound } from "./views/NotFound";
 import { textOf } from "./views/context";
 
@@ -32,6 +35,7 @@ export function renderPages(model: Model, topology: GroundTopology): readonly Pa
   const ground = renderToString(<Ground paths={groundPaths(topology, model.geography.firstView)} />);
   const first = initialView("en");
   const t = messagesIn(first.language);
+  const words = pageMessagesIn(first.language);
   const page = (file: string, title: string, description: string, state: ViewState): Page => ({
     file,
     language: state.language,
@@ -42,20 +46,20 @@ export function renderPages(model: Model, topology: GroundTopology): readonly Pa
     body: bodyOf(model, ground, state, rootFrom(file)),
     live: true,
   });
-  const home = page("index.html", `${t.siteName}: ${t.tagline}`, `${t.tagline}. ${t.setting}`, first);
+  const home = page("index.html", `${t.siteName}: ${words.tagline}`, `${words.tagline}. ${words.setting}`, first);
   const events = numberedEvents(model).map(({ event }) => {
     const title = textOf(event.title, first.language);
     const state: ViewState = { ...first, focus: { kind: "event", event: event.id } };
-    return page(`events/${event.id}/index.html`, `${title} – ${t.siteName}`, `${title}. ${t.setting}`, state);
+    return page(`events/${event.id}/index.html`, `${title} – ${t.siteName}`, `${title}. ${words.setting}`, state);
   });
   const missing: Page = {
     ...home,
     file: "404.html",
     // Served at any depth, so the way back is from the server's root.
     root: "/",
-    title: `${t.notFoundTitle} – ${t.siteName}`,
-    description: t.notFound,
-    body: renderToString(<NotFound t={t} />),
+    title: `${words.notFoundTitle} – ${t.siteName}`,
+    description: words.notFound,
+    body: renderToString(<NotFound t={words} />),
     live: false,
   };
   return [home, ...events, missing];
@@ -67,18 +71,24 @@ function rootFrom(file: string): string {
 
 function bodyOf(model: Model, ground: string, state: ViewState, root: string): string {
   const t = messagesIn(state.language);
-  const around = { live: false, size: prerenderSize, notice: null, root };
+  const around = { live: false, size: prerenderSize, notice: null, playing: false, since: null, citing: null, root };
   const column = renderToString(<ColumnPart model={model} state={state} around={around} />);
   const stage = renderToString(<StagePart model={model} state={state} around={around} />);
+  const days = renderToString(<DaysPart model={model} state={state} around={around} />);
+  const words = pageMessagesIn(state.language);
+  const context = { model, t, language: state.language, root, events: numberedEvents(model), citing: null };
+  const header = renderToString(<Header words={words} {...context} />);
+  const about = renderToString(<About words={words} {...context} />);
   const skip = renderToString(
     <a class="skip" href="#map">
-      {t.skipToMap}
+      {words.skipToMap}
     </a>,
   );
   const region = `<section id="map" class="map" aria-label="${t.map}" tabindex="-1">`;
   return [
     skip,
-    `<div id="column" class="column">${column}</div>`,
+    `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,
     `${region}<div class="frame">${ground}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
+    `<div id="days" class="days">${days}</div>`,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { decodeLink, encodeLink } from "../state/link";
+import { initialView } from "../state/viewState";
 import type { App } from "./mount";
 import type { Engine } from "./engine";
 import { cameraFromView, marksOf } from "./parts";
@@ -39,18 +40,9 @@ export function createApi(app: App, engine: Engine): PageApi {
     map: () => engine.start(),
     go: (hash) => {
       const { parts, dropped } = decodeLink(hash, known);
-      if (hash === "" || hash === "#") {
-        store.dispatch({ type: "focusCleared" });
-        store.dispatch({ type: "daysChosen", days: null });
-        store.dispatch({ type: "viewportMoved", viewport: null });
-        store.dispatch({ type: "panelOpened", panel: "article" });
-      }
-      // Each part is an action of its own, so that the reader's Back undoes it like any other.
-      if (parts.days !== undefined) store.dispatch({ type: "daysChosen", days: parts.days });
-      if (parts.panel !== undefined) store.dispatch({ type: "panelOpened", panel: parts.panel });
-      if (parts.viewport !== undefined) store.dispatch({ type: "viewportMoved", viewport: parts.viewport });
-      if (parts.focus?.kind === "event") store.dispatch({ type: "eventSelected", event: parts.focus.event });
-      if (parts.focus?.kind === "excerpt") store.dispatch({ type: "excerptSelected", claim: parts.focus.claim });
+      const base = hash.length < 2 ? initialView(store.state().language) : store.state();
+      // The reader's doing, as a link within the page would be: Back undoes it.
+      store.dispatch({ type: "viewAsked", view: { ...base, ...parts } });
       return { dropped };
     },
     state: () => encodeLink(store.state()),

@@ -1,10 +1,11 @@
 import { cameraFor, cameraOf, viewportOf } from "../select/camera";
 import { decodeLink } from "../state/link";
-import type { Viewport } from "../state/viewState";
+import { kinds, noFilter, speakers, statuses, switches, type Filter, type Viewport } from "../state/viewState";
+import { copyFrom, listenToCitations, takeFrom } from "./handOut";
 import type { App } from "./mount";
 
 /** Listens, once for the whole page, to links that are views, to buttons and to Escape. */
-export function listenToReader(app: App): void {
+export function listenToReader(app: App, play: () => void): void {
   const { store } = app;
   document.addEventListener("click", (event) => {
     if (
@@ -17,17 +18,52 @@ export function listenToReader(app: App): void {
     )
       return;
     const target = event.target instanceof Element ? event.target : null;
-    const action = target?.closest("[data-action]")?.getAttribute("data-action") ?? null;
-    if (action !== null) {
-      act(app, action);
+    const button = target?.closest("[data-action]") ?? null;
+    const action = button?.getAttribute("data-action") ?? null;
+    if (button !== null && action !== null) {
+      if (action === "play") play();
+      else if (action === "copy") void copyFrom(app, button);
+      else if (action === "takeAway") void takeFrom(app, button);
+      else act(app, action);
       return;
     }
     const href = target?.closest("a")?.getAttribute("href") ?? "";
     if (href.startsWith("#") && followInPage(app, href)) event.preventDefault();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && store.state().focus.kind !== "none") store.dispatch({ type: "focusCleared" });
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (field instanceof HTMLInputElement && field.dataset["switch"] !== undefined) {
+      const name = switches.find((candidate) => candidate === field.dataset["switch"]);
+      if (name !== undefined) store.dispatch({ type: "switched", name, on: field.checked });
+    }
+    if (
+      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+      field.dataset["filter"] !== undefined
+    )
+      store.dispatch({ type: "filterChanged", filter: filterFrom(field.dataset["filter"], field.value) });
   });
+  listenToCitations(app);
+  document.addEventListener("keydown", (event) => {
+    // An open pop-over takes the Escape for itself.
+    if (event.key !== "Escape" || document.querySelector(":popover-open") !== null) return;
+    if (store.state().focus.kind !== "none") store.dispatch({ type: "focusCleared" });
+  });
+}
+
+/** What a field of the filters says; an empty choice narrows nothing. */
+function filterFrom(name: string, value: string): Partial<Filter> {
+  switch (name) {
+    case "find":
+      return { find: value };
+    case "side":
+      return { side: speakers.find((choice) => choice === value) ?? null };
+    case "kind":
+      return { kind: kinds.find((choice) => choice === value) ?? null };
+    case "status":
+      return { status: statuses.find((choice) => choice === value) ?? null };
+    default:
+      return {};
+  }
 }
 
 /** Follows a link within the page as an action, so that the rest of the view stays as it is. False if it is no view. */
@@ -77,6 +113,9 @@ function act(app: App, action: string): void {
       break;
     case "allDays":
       store.dispatch({ type: "daysChosen", days: null });
+      break;
+    case "clearFilters":
+      store.dispatch({ type: "filterChanged", filter: noFilter });
       break;
     case "dismiss":
       surround({ notice: null });

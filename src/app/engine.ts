@@ -1,5 +1,4 @@
-import { fetchLayers, layerFiles, type FetchedLayers, type LayerFile } from "../map/layerData";
-import { textOf } from "../views/context";
+import { fetchLayers, layerFiles } from "../map/layerData";
 import type { App } from "./mount";
 import type { RunningEngine } from "./runningEngine";
 
@@ -40,9 +39,6 @@ export function createEngine(app: App): Engine {
       running = await within(
         PATIENCE,
         runEngine(app, await layers, {
-          onFailedLayers: (files) => {
-            sayFailed(app, files);
-          },
           onContext: (alive) => {
             page.dataset["map"] = alive ? "gl" : "svg";
             if (lost !== null) clearTimeout(lost);
@@ -70,14 +66,6 @@ export function createEngine(app: App): Engine {
       else window.addEventListener("load", idle, { once: true });
     },
   };
-}
-
-function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"]): void {
-  const titles = files.map((file: LayerFile) => {
-    const layer = model.layers.find(({ id }) => id === file);
-    return layer === undefined ? file : textOf(layer.title, store.state().language);
-  });
-  surround({ notice: files.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
 }
 
 /** Asks for a context as the engine will, before 240 kB are fetched for it in vain. */

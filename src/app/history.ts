@@ -19,7 +19,7 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     if (action.type === "linkFollowed") return;
     const address = addressOf(state, pageView);
     if (address === location.pathname + location.search + location.hash) return;
-    if (action.type === "viewportMoved") history.replaceState(null, "", address);
+    if (passing.has(action.type)) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   });
   window.addEventListener("popstate", () => {
@@ -31,6 +31,9 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     followed = true;
   };
 }
+
+/** What only replaces the present entry: a moved map, words being typed, days passed through. */
+const passing: ReadonlySet<string> = new Set(["viewportMoved", "filterChanged", "daysPassed"]);
 
 /** A plain anchor of the page (`#map`, `#passage=…`), which is a place to scroll to and no view. */
 function isOwnAnchor(hash: string): boolean {

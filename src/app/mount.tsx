@@ -8,10 +8,12 @@ import type { ContentLanguage } from "../model/ids";
 import { interfaceLanguages } from "../i18n/language";
 import { createApi } from "./api";
 import { listenToReader } from "./commands";
+import { listenToDays } from "./days";
 import { createEngine } from "./engine";
 import { keepFocus } from "./keyboardFocus";
 import { keepHistory } from "./history";
-import { cameraFromView, ColumnPart, prerenderSize, StagePart, type Surroundings } from "./parts";
+import { keepSince } from "./since";
+import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./parts";
 
 /** Everything of the browser's side that the parts of the app share. */
 export interface App {
@@ -32,15 +34,25 @@ export function mount(model: Model): void {
   const language: ContentLanguage = interfaceLanguages.find((candidate) => candidate === page.lang) ?? "en";
   const pageView: ViewState = { ...initialView(language), ...decodeLink(page.dataset["view"] ?? "", known).parts };
   const store = createStore(pageView);
-  let around: Surroundings = { live: false, size: prerenderSize, notice: null, root: page.dataset["root"] ?? "./" };
+  let around: Surroundings = {
+    live: false,
+    size: prerenderSize,
+    notice: null,
+    playing: false,
+    since: null,
+    citing: null,
+    root: page.dataset["root"] ?? "./",
+  };
 
   const column = required("column");
   const stage = required("stage");
+  const strip = required("days");
   const ground = required("ground");
   const draw = (put: typeof render): void => {
     const props = { model, state: store.state(), around };
     put(<ColumnPart {...props} />, column);
     put(<StagePart {...props} />, stage);
+    put(<DaysPart {...props} />, strip);
   };
   const redraw = (): void => {
     draw(render);
@@ -63,7 +75,8 @@ export function mount(model: Model): void {
   const engine = createEngine(app);
   keepFocus(app);
   const followLink = keepHistory(app, pageView);
-  listenToReader(app);
+  listenToReader(app, listenToDays(app).play);
+  keepSince(app);
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();

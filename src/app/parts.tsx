@@ -1,18 +1,23 @@
-import { formatDays } from "../i18n/format";
+import type { FeatureCollection } from "geojson";
+import { formatDays, formatKilometres } from "../i18n/format";
 import { messagesIn } from "../i18n/language";
 import { markShapes } from "../map/markShapes";
 import { SvgMarks } from "../map/SvgMarks";
 import type { Model } from "../model/model";
+import { orderedNames } from "../model/names";
 import type { EventId } from "../model/ids";
-import { cameraOf, creditsHeight, type Camera, type Size } from "../select/camera";
+import { cameraOf, creditsHeight, narrowMap, type Camera, type Size } from "../select/camera";
 import { focused } from "../select/focused";
-import { layoutLabels } from "../select/labels";
+import { bandLayers } from "../select/bands";
+import { labelText, layoutLabels } from "../select/labels";
 import { layoutMarks, type Mark } from "../select/marks";
 import { visibleEvents } from "../select/visibleEvents";
 import type { ViewState } from "../state/viewState";
+import type { Citing } from "../views/Citations";
 import { Column } from "../views/Column";
 import { textOf, type ViewContext } from "../views/context";
 import { Locator } from "./Locator";
+import { DaysStrip } from "../views/DaysStrip";
 import { Credits, MapControls } from "../views/MapControls";
 import type { Notice } from "../views/NoticeLine";
 import { areaNames } from "./areaNames";
@@ -24,6 +29,12 @@ export interface Surroundings {
   /** The map's size in pixels. */
   readonly size: Size;
   readonly notice: Notice | null;
+  /** The days are being played. */
+  readonly playing: boolean;
+  /** The areas of 2020–2023, once the reader has asked for them. */
+  readonly since: FeatureCollection | null;
+  /** How citations are written, once the reader has asked for one. */
+  readonly citing: Citing | null;
   /** From this page to the site's root. */
   readonly root: string;
 }
@@ -38,7 +49,20 @@ export function cameraFromView(model: Model, state: ViewState, size: Size): Came
 
 /** The marks of a view: one layout for both renderers. */
 export function marksOf(model: Model, state: ViewState, camera: Camera): readonly Mark[] {
-  return layoutMarks(model, visibleEvents(model, state), camera);
+  return layoutMarks(model, visibleEvents(model, state), camera, state.on.includes("pins"));
+}
+
+/** What stands beside the sign of an event that is off the map: where, and how far. */
+export function awayTextOf(model: Model, { language }: ViewState, { width }: Size): (mark: Mark) => string {
+  return ({ event, awayMeters, roomBeside }) => {
+    if (width < narrowMap || !roomBeside) return "";
+    const place = model.places.find(({ id }) => event.whereabouts.kind === "away" && id === event.whereabouts.place);
+    const names = place === undefined ? [] : orderedNames(place.names, place.heldOn20160401, language);
+    return messagesIn(language).beside(
+      labelText(names),
+      formatKilometres(language, Math.round((awayMeters ?? 0) / 10_000) * 10_000),
+    );
+  };
 }
 
 interface PartProps {
@@ -60,6 +84,11 @@ export function ColumnPart({ model, state, around }: PartProps) {
   );
 }
 
+/** The strip of days at the map's foot. */
+export function DaysPart({ model, state, around }: PartProps) {
+  return <DaysStrip state={state} playing={around.playing} {...contextOf(model, state, around)} />;
+}
+
 /** What stands over the ground of the map: marks, names, buttons, locator, credits. */
 export function StagePart({ model, state, around }: PartProps) {
   const context = contextOf(model, state, around);
@@ -68,13 +97,25 @@ export function StagePart({ model, state, around }: PartProps) {
   const marks = marksOf(model, state, camera);
   const labels = layoutLabels(model, areaNames(t), marks, camera, language);
   const lit: ReadonlySet<EventId> = focused(model, state).events;
+  const bands = state.on.includes("pins") ? [] : bandLayers(model, visibleEvents(model, state));
   const wholeLineLit = marks.some(({ event, wholeLine }) => wholeLine && lit.has(event.id));
   const nameOf = ({ number, event }: Mark): string =>
     `${String(number)}. ${textOf(event.title, language)} (${formatDays(language, event.days.from, event.days.to)})`;
   return (
     <>
       <div class={wholeLineLit ? "frame whole-line-lit" : "frame"}>
-        <SvgMarks marks={marks} labels={labels} size={around.size} lit={lit} language={language} name={nameOf} />
+        <SvgMarks
+          marks={marks}
+          labels={labels}
+          bands={bands}
+          since={state.on.includes("since") ? around.since : null}
+          camera={camera}
+          firstView={model.geography.firstView}
+          lit={lit}
+          language={language}
+          name={nameOf}
+          awayText={awayTextOf(model, state, around.size)}
+        />
       </div>
       <MapControls {...context} />
       <Locator model={model} t={t} camera={camera} />
@@ -83,6 +124,13 @@ export function StagePart({ model, state, around }: PartProps) {
   );
 }
 
-function contextOf(model: Model, state: ViewState, { root }: Surroundings): ViewContext {
-  return { model, t: messagesIn(state.language), language: state.language, root, events: visibleEvents(model, state) };
+function contextOf(model: Model, state: ViewState, { root, citing }: Surroundings): ViewContext {
+  return {
+    model,
+    t: messagesIn(state.language),
+    language: state.language,
+    root,
+    events: visibleEvents(model, state),
+    citing,
+  };
 }

@@ -2,23 +2,24 @@
 import { messagesIn } from "../i18n/language";
 import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
 import { fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
+import { textOf } from "../views/context";
 import { readPalette } from "../map/palette";
 import type { EventId } from "../model/ids";
 import { viewportOf } from "../select/camera";
-import { discFeatures, leaderFeatures, markFeatures } from "../select/features";
+import { bandLayers } from "../select/bands";
+import { bandFeatures, discFeatures, leaderFeatures, markFeatures } from "../select/features";
 import { focused } from "../select/focused";
 import { nameFeatures } from "../select/nameFeatures";
 import { visibleEvents } from "../select/visibleEvents";
 import { areaNames } from "./areaNames";
 import type { App } from "./mount";
-import { cameraFromView, marksOf } from "./parts";
+import { awayTextOf, cameraFromView, marksOf } from "./parts";
 
 export interface RunningEngine {
   readonly remove: () => void;
 }
 
 export interface EngineEvents {
-  readonly onFailedLayers: (files: readonly LayerFile[]) => void;
   readonly onContext: (alive: boolean) => void;
 }
 
@@ -26,12 +27,12 @@ export interface EngineEvents {
 export async function runEngine(
   app: App,
   { data, failed }: FetchedLayers,
-  { onFailedLayers, onContext }: EngineEvents,
+  { onContext }: EngineEvents,
 ): Promise<RunningEngine> {
   const { store, model, around } = app;
   const container = document.getElementById("gl");
   if (container === null) throw new Error("The page has no element with the id gl");
-  if (failed.length > 0) onFailedLayers(failed);
+  if (failed.length > 0) sayFailed(app, failed);
 
   const t = messagesIn(store.state().language);
   let fromMap = false;
@@ -67,10 +68,20 @@ export async function runEngine(
     });
   };
   drawNow();
+  let hadSince = false;
+  const showSince = (): void => {
+    const { since } = around();
+    const has = store.state().on.includes("since") && since !== null;
+    if (has !== hadSince) map.setLayer("since", has ? since : { type: "FeatureCollection", features: [] });
+    hadSince = has;
+  };
+  let shown = store.state().viewport;
   const stopListening = store.listen((state, action) => {
-    const moved = action.type === "viewportMoved" || action.type === "linkFollowed";
+    const moved = state.viewport !== shown;
+    shown = state.viewport;
     if (moved && !fromMap)
-      map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type === "viewportMoved");
+      map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type !== "linkFollowed");
+    showSince();
     draw();
   });
   const resized = new ResizeObserver(() => {
@@ -84,14 +95,17 @@ export async function runEngine(
   const retry = (): void => {
     void fetchLayers(around().root, failed).then((again) => {
       for (const file of failed) if (!again.failed.includes(file)) map.setLayer(file, again.data[file]);
-      onFailedLayers(again.failed);
+      sayFailed(app, again.failed);
     });
   };
   document.addEventListener("retrylayers", retry);
+  document.addEventListener("sincechanged", showSince);
+  showSince();
   const remove = (): void => {
     stopListening();
     resized.disconnect();
     document.removeEventListener("retrylayers", retry);
+    document.removeEventListener("sincechanged", showSince);
     map.remove();
   };
   try {
@@ -103,25 +117,32 @@ export async function runEngine(
   return { remove };
 }
 
+/** Says in one line which layers did not come; nothing where none failed. */
+function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"]): void {
+  const titles = files.map((file: LayerFile) => {
+    const layer = model.layers.find(({ id }) => id === file);
+    return layer === undefined ? file : textOf(layer.title, store.state().language);
+  });
+  surround({ notice: files.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
+}
+
 /** Draws the view's events; features are made anew only when their layout changes, not for each thing that is lit. */
 function drawer({ model, store, around }: App, map: GlMap): () => void {
   let key = "";
-  let features: Pick<DrawnEvents, "marks" | "leaders" | "discs"> | null = null;
+  let features: Pick<DrawnEvents, "marks" | "leaders" | "discs" | "bands"> | null = null;
   return () => {
     const state = store.state();
     const camera = cameraFromView(model, state, around().size);
     const events = visibleEvents(model, state);
-    const present = JSON.stringify([camera, events.map(({ event }) => event.id)]);
+    const present = JSON.stringify([camera, state.on, events.map(({ event }) => event.id)]);
     if (features === null || present !== key) {
       key = present;
       const marks = marksOf(model, state, camera);
       features = {
-        marks: markFeatures(marks, camera),
+        marks: markFeatures(marks, camera, awayTextOf(model, state, around().size)),
+        bands: bandFeatures(state.on.includes("pins") ? [] : bandLayers(model, events)),
         leaders: leaderFeatures(marks, camera),
-        discs: discFeatures(
-          model,
-          events.map(({ event }) => event),
-        ),
+        discs: discFeatures(model, state.on.includes("pins") ? [] : events.map(({ event }) => event)),
       };
     }
     const lit: ReadonlySet<EventId> = focused(model, state).events;

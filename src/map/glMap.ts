@@ -31,6 +31,7 @@ export interface DrawnEvents {
   readonly marks: FeatureCollection<Point>;
   readonly leaders: FeatureCollection<LineString>;
   readonly discs: FeatureCollection<Polygon>;
+  readonly bands: FeatureCollection<LineString>;
   readonly lit: readonly string[];
   readonly wholeLineLit: boolean;
 }
@@ -40,11 +41,11 @@ export interface GlMap {
   readonly drawn: () => Promise<void>;
   readonly draw: (events: DrawnEvents) => void;
   readonly moveTo: (viewport: Viewport, animate: boolean) => void;
-  readonly setLayer: (file: LayerFile, data: FeatureCollection) => void;
+  readonly setLayer: (file: LayerFile | "since", data: FeatureCollection) => void;
   readonly remove: () => void;
 }
 
-const MARK_SOURCES = ["marks", "leaders", "discs"] as const;
+const MARK_SOURCES = ["marks", "leaders", "discs", "bands"] as const;
 
 /** Starts the engine. Throws `GPUInitializationError` where there is no WebGL 2. */
 export function startGlMap(options: GlMapOptions): GlMap {
@@ -141,7 +142,11 @@ export function startGlMap(options: GlMapOptions): GlMap {
       if (animate) map.easeTo({ center: [lng, lat], zoom, duration: 450 });
       else map.jumpTo({ center: [lng, lat], zoom });
     },
-    setLayer: setData,
+    setLayer: (file, data) => {
+      whenStyled(() => {
+        setData(file, data);
+      });
+    },
     remove: () => {
       map.remove();
     },

@@ -20,7 +20,7 @@ const PATIENCE = 20_000;
 
 /** Fetches some of the layers; the rest of `LayerData` is empty. Never rejects. */
 export async function fetchLayers(root: string, files: readonly LayerFile[]): Promise<FetchedLayers> {
-  const fetched = await Promise.all(files.map(async (file) => [file, await fetchLayer(root, file)] as const));
+  const fetched = await Promise.all(files.map(async (file) => [file, await fetchCollection(root, file)] as const));
   const data = {
     countries: nothing,
     borders: nothing,
@@ -36,7 +36,8 @@ export async function fetchLayers(root: string, files: readonly LayerFile[]): Pr
   return { data, failed };
 }
 
-async function fetchLayer(root: string, file: LayerFile): Promise<FeatureCollection | null> {
+/** Fetches one file below `geo/`; `null` if it does not come or is no collection of features. Never rejects. */
+export async function fetchCollection(root: string, file: string): Promise<FeatureCollection | null> {
   try {
     const response = await fetch(`${root}geo/${file}.geojson`, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return null;

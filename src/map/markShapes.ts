@@ -3,6 +3,9 @@ import type { EventKind } from "../model/types";
 /** The side of the square in which a shape is drawn, in pixels; its middle is the mark's place. */
 export const shapeSize = 30;
 
+/** A bare pin, its point at (0, 0) moved to the middle of its figure. */
+export const pinShape = "M0 16C-3 9-11 4-11-4A11 11 0 0 1 11-4C11 4 3 9 0 16Z";
+
 /**
  * One shape a kind, so that kinds are told apart without colour: SVG path data around (0, 0), used by the SVG map and, through
  * `Path2D`, by the engine's sprite. All have about the same area, and room for two figures.

@@ -14,6 +14,7 @@ export const paletteNames = [
   "label",
   "halo",
   "disc",
+  "since",
   "tone-armenian",
   "tone-azerbaijani",
   "tone-both",

@@ -1,6 +1,6 @@
 /** The engine's images, drawn from the shapes of the SVG map: one language of signs in both renderers. */
 import { assertNever } from "../lib/assertNever";
-import { markShapes, shapeSize } from "./markShapes";
+import { markShapes, pinShape, shapeSize } from "./markShapes";
 import type { Palette, PaletteName } from "./palette";
 
 export interface SpriteImage {
@@ -22,7 +22,7 @@ export function spriteImage(id: string, palette: Palette): SpriteImage | null {
       dot(context, palette);
     });
   const [prefix, kind, tone] = id.split("-");
-  const shape = Object.entries(markShapes).find(([name]) => name === kind)?.[1];
+  const shape = kind === "pin" ? pinShape : Object.entries(markShapes).find(([name]) => name === kind)?.[1];
   if (prefix !== "mark" || shape === undefined || (tone !== "armenian" && tone !== "azerbaijani" && tone !== "both"))
     return null;
   return drawn(shapeSize + 6, (context) => {

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { boldFont } from "./labelFonts";
 import type { Palette } from "./palette";
 
-/** Lit or not, from feature-state; a mark's own id carries it in all three sources. */
+/** Lit or not, from feature-state; a mark's own id carries it in all four sources. */
 const lit = (yes: number, no: number): ExpressionSpecification => [
   "case",
   ["boolean", ["feature-state", "lit"], false],
@@ -13,6 +13,17 @@ const lit = (yes: number, no: number): ExpressionSpecification => [
 /** The events: discs of uncertainty, leaders, and the numbered signs above everything. */
 export function markLayers(palette: Palette): LayerSpecification[] {
   return [
+    {
+      id: "band",
+      type: "line",
+      source: "bands",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.disc,
+        "line-width": 16,
+        "line-opacity": ["*", ["get", "share"], lit(0.8, 0.34)],
+      },
+    },
     {
       id: "disc",
       type: "fill",
@@ -46,6 +57,20 @@ export function markLayers(palette: Palette): LayerSpecification[] {
         "text-allow-overlap": true,
       },
       paint: { "text-color": palette.number },
+    },
+    {
+      id: "away",
+      type: "symbol",
+      source: "marks",
+      layout: {
+        "text-field": ["get", "beside"],
+        "text-font": [boldFont],
+        "text-size": 11.5,
+        "text-anchor": "left",
+        "text-offset": [1.7, 0],
+        "text-max-width": 40,
+      },
+      paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
     },
   ];
 }

@@ -11,7 +11,7 @@ export function ArticleLinks({ event, ...context }: ViewContext & { readonly eve
     return (
       <>
         {article.links.map(({ claim, relation }) => (
-          <Link key={claim} claim={claim} says={relationText(event, relation, context)} {...context} />
+          <Link key={`${claim} ${relation}`} claim={claim} says={relationText(event, relation, context)} {...context} />
         ))}
       </>
     );
@@ -27,7 +27,9 @@ export function ArticleLinks({ event, ...context }: ViewContext & { readonly eve
 
 /** "Does not name this place" is true only of events that have a place; a whole-line event merely is not reported there. */
 function relationText(event: ReportedEvent, relation: Relation, { t }: ViewContext): string {
-  return relation === "locates" && event.whereabouts.kind === "line" ? t.relation.context : t.relation[relation];
+  return relation === "locates" && event.whereabouts.kind !== "place" && event.whereabouts.kind !== "places"
+    ? t.bearsOn
+    : t.relation[relation];
 }
 
 function Link({ claim: id, says, ...context }: ViewContext & { readonly claim: ClaimId; readonly says: string }) {

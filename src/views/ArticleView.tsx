@@ -1,12 +1,22 @@
+import { Fragment } from "preact";
 import { formatDays } from "../i18n/format";
 import type { Lit } from "../select/focused";
 import { articleSegments, eventIds, type Segment } from "../select/articleText";
+import { isLeftOut, leftOutSentences, slipsIn } from "../select/critical";
+import type { ViewState } from "../state/viewState";
 import { langAttribute, sourceOf, textOf, type ViewContext } from "./context";
+import { SlipNote } from "./SlipNote";
 import { Text } from "./Text";
 
 /** The article to the letter. What we add stands in `<sup>`: take those away and the publisher's text is left. */
-export function ArticleView({ lit, ...context }: ViewContext & { readonly lit: Lit }) {
+export function ArticleView({
+  lit,
+  state,
+  ...context
+}: ViewContext & { readonly lit: Lit; readonly state: ViewState }) {
   const { model, t, language, events } = context;
+  const showsLeftOut = state.on.includes("leftOut");
+  const left = leftOutSentences(model, events);
   const { article } = model;
   const source = sourceOf(model, article.source);
   return (
@@ -17,13 +27,26 @@ export function ArticleView({ lit, ...context }: ViewContext & { readonly lit: L
         <Text of={article.publishedBasis} language={language} />
       </p>
       <p class="hint">{t.articleHint}</p>
-      <blockquote class="article-text" cite={article.url} {...langAttribute(source?.language ?? "en", language)}>
+      <label class="switch">
+        <input type="checkbox" data-switch="leftOut" checked={showsLeftOut} /> {t.leftOut}
+      </label>
+      {showsLeftOut && <p class="hint">{t.leftOutCount(left.length, model.sentences.length)}</p>}
+      <blockquote
+        class={showsLeftOut ? "article-text shows-left-out" : "article-text"}
+        cite={article.url}
+        {...langAttribute(source?.language ?? "en", language)}
+      >
         {articleSegments(model, events).map((segments, index) => (
-          <p key={index}>
-            {segments.map((segment, at) => (
-              <Passage key={at} segment={segment} lit={lit} context={context} />
+          <Fragment key={index}>
+            <p>
+              {segments.map((segment, at) => (
+                <Passage key={at} segment={segment} lit={lit} leftOut={isLeftOut(segment, left)} context={context} />
+              ))}
+            </p>
+            {slipsIn(model, segments).map((slip) => (
+              <SlipNote key={slip.id} slip={slip} {...context} />
             ))}
-          </p>
+          </Fragment>
         ))}
       </blockquote>
       <p class="byline">
@@ -39,20 +62,22 @@ export function ArticleView({ lit, ...context }: ViewContext & { readonly lit: L
 function Passage({
   segment,
   lit,
+  leftOut,
   context,
 }: {
   readonly segment: Segment;
   readonly lit: Lit;
+  readonly leftOut: boolean;
   readonly context: ViewContext;
 }) {
   const { t, language } = context;
-  if (segment.claim === null) return <>{segment.text}</>;
+  if (segment.claim === null) return leftOut ? <span class="left-out">{segment.text}</span> : <>{segment.text}</>;
   const isLit = lit.claims.has(segment.claim);
   const tied = segment.events.length > 0;
   return (
     <>
       <mark
-        class={`passage${tied ? "" : " untied"}${isLit ? " lit" : ""}`}
+        class={`passage${tied ? "" : " untied"}${isLit ? " lit" : ""}${leftOut ? " left-out" : ""}`}
         {...(tied ? { "data-event": eventIds(segment.events) } : {})}
       >
         <a

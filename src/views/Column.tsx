@@ -3,15 +3,16 @@ import { focused } from "../select/focused";
 import { numberedEvents } from "../select/visibleEvents";
 import type { Panel, ViewState } from "../state/viewState";
 import { ArticleView } from "./ArticleView";
+import { Cite } from "./Cite";
 import { claimOf, type ViewContext } from "./context";
-import { DaysNotice } from "./DaysNotice";
+import { Compare } from "./Compare";
+import { CountLine } from "./CountLine";
 import { EventCard } from "./EventCard";
 import { EventList } from "./EventList";
 import { ExcerptCard } from "./ExcerptCard";
-import { Header } from "./Header";
 import { NoticeLine, type Notice } from "./NoticeLine";
-import { LayerPassports } from "./LayerPassports";
 import { Legend, type SignShapes } from "./Legend";
+import { TakeAway } from "./TakeAway";
 
 /** Whether the browser has taken over: the open card then stands above the panels, and only the chosen panel is shown. */
 export interface ColumnProps extends ViewContext {
@@ -30,28 +31,29 @@ export function Column({ state, live, shapes, notice, ...context }: ColumnProps)
   const lit = focused(model, state);
   const panels = (
     <div class="panels" key="panels" data-panel={state.panel}>
-      <ArticleView lit={lit} {...context} />
-      <EventList lit={lit} {...context} />
+      <ArticleView lit={lit} state={state} {...context} />
+      <EventList lit={lit} state={state} {...context} />
+      <Compare state={state} {...context} />
     </div>
   );
   const cards = <Cards key="cards" state={state} {...context} />;
   return (
-    <>
-      <Header {...context} />
-      <main class="main" id="main" data-open-card={state.focus.kind === "none" ? undefined : state.focus.kind}>
-        <nav class="tabs" aria-label={t.sections}>
-          <Tab panel="article" current={state.panel} label={t.article} />
-          <Tab panel="events" current={state.panel} label={t.events} />
-        </nav>
-        <NoticeLine notice={notice} {...context} />
-        <DaysNotice state={state} {...context} />
-        {live ? [cards, panels] : [panels, cards]}
-        <footer class="foot">
-          <Legend shapes={shapes} {...context} />
-          <LayerPassports {...context} />
-        </footer>
-      </main>
-    </>
+    <main class="main" id="main" data-open-card={state.focus.kind === "none" ? undefined : state.focus.kind}>
+      <nav class="tabs" aria-label={t.sections}>
+        <Tab panel="article" current={state.panel} label={t.article} />
+        <Tab panel="events" current={state.panel} label={t.events} />
+        <Tab panel="compare" current={state.panel} label={t.compare} />
+      </nav>
+      <NoticeLine notice={notice} {...context} />
+      <CountLine state={state} {...context} />
+      {state.on.includes("pins") && <p class="notice">{t.pinsWrong}</p>}
+      {live ? [cards, panels] : [panels, cards]}
+      <footer class="foot">
+        <Legend shapes={shapes} since={state.on.includes("since")} {...context} />
+        <Cite id="cite" cited={{ kind: "view", state }} {...context} />
+        <TakeAway {...context} />
+      </footer>
+    </main>
   );
 }
 

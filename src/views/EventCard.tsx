@@ -2,12 +2,16 @@ import { formatDays } from "../i18n/format";
 import { orderedNames } from "../model/names";
 import { toneOf } from "../select/marks";
 import { citedSources } from "../select/citedSources";
-import { statusOf } from "../select/status";
+import { compareClaims } from "../select/compare";
+import { reportedOn } from "../select/reportedOn";
 import type { NumberedEvent } from "../select/visibleEvents";
 import { ArticleLinks } from "./ArticleLinks";
-import { ClaimList } from "./ClaimList";
+import { Cite } from "./Cite";
+import { VoiceColumns } from "./Compare";
 import { placeOf, type ViewContext } from "./context";
 import { SourceList } from "./SourceList";
+import { StatusLine } from "./StatusLine";
+import { TakeEvent } from "./TakeAway";
 import { Names, Text } from "./Text";
 import { WhereaboutsText } from "./WhereaboutsText";
 
@@ -20,6 +24,7 @@ export function EventCard({
   const { model, t, language, root, events } = context;
   const { number, event } = numbered;
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
+  const reported = reportedOn(model, event);
   const position = events.findIndex((other) => other.event.id === event.id);
   const earlier = position < 0 ? undefined : events[position - 1];
   const later = position < 0 ? undefined : events[position + 1];
@@ -44,9 +49,13 @@ export function EventCard({
         <h3 id={`title=${event.id}`} tabIndex={-1}>
           <Text of={event.title} language={language} />
         </h3>
-        <p class="status">{t.status[statusOf(model, event.id)]}.</p>
+        <StatusLine event={event} {...context} />
       </header>
-      {event.civilianDeaths && <p class="content-note">{t.contentNote}</p>}
+      {event.civilianDeaths ? (
+        <p class="content-note">{t.civilianNote}</p>
+      ) : (
+        event.kind === "casualties" && <p class="content-note">{t.deathsNote}</p>
+      )}
       <h4>{t.inArticle}</h4>
       <ArticleLinks event={event} {...context} />
       <dl class="facts">
@@ -55,17 +64,18 @@ export function EventCard({
           {formatDays(language, event.days.from, event.days.to)}
           {event.time !== undefined && (
             <>
-              , <Text of={event.time.wording} language={language} />
+              , <Text of={event.time.wording} language={language} /> ({t.localTime})
             </>
           )}
+          {reported !== null && <small class="located"> {t.firstReported(formatDays(language, reported))}.</small>}
         </dd>
         <dt>{t.where}</dt>
         <dd>
           <WhereaboutsText event={event} {...context} />
         </dd>
       </dl>
-      <h4>{t.claimed}</h4>
-      <ClaimList claims={claims} {...context} />
+      <h4 class="claimed">{t.claimed}</h4>
+      <VoiceColumns voices={compareClaims(model, event.id)} heading="h5" {...context} />
       {event.note !== undefined && (
         <>
           <h4>{t.note}</h4>
@@ -78,6 +88,8 @@ export function EventCard({
         <summary>{t.sources}</summary>
         <SourceList ids={citedSources(claims, event.whereabouts.locatedBy)} {...context} />
       </details>
+      {open && <Cite id={`cite=${event.id}`} cited={{ kind: "event", event }} {...context} />}
+      <TakeEvent of={event.id} open={open} {...context} />
       <footer class="card-foot">
         <nav aria-labelledby={`title=${event.id}`}>
           {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>← {t.previous}</a>}

@@ -3,16 +3,19 @@ import type { Lit } from "../select/focused";
 import { statusOf } from "../select/status";
 import { toneOf } from "../select/marks";
 import type { NumberedEvent } from "../select/visibleEvents";
+import type { ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
+import { Filters } from "./Filters";
 import { Text } from "./Text";
 
 /** The events in order of time, each a link to its card. */
-export function EventList({ lit, ...context }: ViewContext & { readonly lit: Lit }) {
+export function EventList({ lit, state, ...context }: ViewContext & { readonly lit: Lit; readonly state: ViewState }) {
   const { t, events } = context;
   return (
     <section class="panel events" id="panel=events" aria-labelledby="events-heading">
       <h2 id="events-heading">{t.events}</h2>
       <p class="content-note">{t.contentNote}</p>
+      <Filters state={state} {...context} />
       <p class="hint">{t.eventsHint}</p>
       <ol class="event-list">
         {events.map((numbered) => (

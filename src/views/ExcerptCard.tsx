@@ -38,16 +38,16 @@ export function ExcerptCard({
       <p>{tied.length === 0 ? t.quotationContext : `${t.quotationTied(tied.length)}:`}</p>
       <ul class="tied">
         {tied.map(({ number, event }) => {
-          const link =
-            event.article.kind === "linked"
-              ? event.article.links.find((candidate) => candidate.claim === claim.id)
-              : undefined;
+          const { article } = event;
+          const links = article.kind === "linked" ? article.links.filter((link) => link.claim === claim.id) : [];
+          const relations =
+            article.kind === "linked" ? links.map(({ relation }) => t.tiedAs[relation]) : [t.absent[article.reason]];
           return (
             <li key={event.id}>
               <a href={`#event=${event.id}`}>
                 {number}. <Text of={event.title} language={language} />
               </a>{" "}
-              <small>{link !== undefined ? t.tiedAs[link.relation] : t.absent.afterArticle}</small>
+              <small>{relations.join(" ")}</small>
             </li>
           );
         })}

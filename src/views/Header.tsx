@@ -1,20 +1,21 @@
 import { formatList, formatPeriod } from "../i18n/format";
+import type { PageMessages } from "../i18n/pageMessages";
 import type { ViewContext } from "./context";
 import { publishersOf } from "./context";
 import { Text } from "./Text";
 
-/** What this is, when it plays, and what has happened since. */
-export function Header({ model, t, language, root }: ViewContext) {
+/** What this is, when it plays, and what has happened since. The same in every view: prerendered, never touched by the script. */
+export function Header({ words, model, t, language, root }: ViewContext & { readonly words: PageMessages }) {
   return (
     <header class="header">
       <h1>
         <a href={root}>{t.siteName}</a>
       </h1>
-      <p class="tagline">{t.tagline}</p>
+      <p class="tagline">{words.tagline}</p>
       <div class="setting">
-        <p>{t.setting}</p>
+        <p>{words.setting}</p>
         <details>
-          <summary>{t.since}</summary>
+          <summary>{words.timeline}</summary>
           <ul>
             {model.timeline.map((entry) => (
               <li key={entry.id}>
@@ -23,6 +24,7 @@ export function Header({ model, t, language, root }: ViewContext) {
               </li>
             ))}
           </ul>
+          <p>{words.sinceHint}</p>
         </details>
       </div>
     </header>

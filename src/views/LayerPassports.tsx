@@ -1,13 +1,14 @@
 import { formatKilometres } from "../i18n/format";
+import type { PageMessages } from "../i18n/pageMessages";
 import type { ViewContext } from "./context";
 import { Text } from "./Text";
 
 /** The passport of each layer: whose it is, as of when, how exact, under which licence. */
-export function LayerPassports({ model, t, language, root }: ViewContext) {
+export function LayerPassports({ words, model, language, root }: ViewContext & { readonly words: PageMessages }) {
   return (
     <details class="passports" id="layers">
-      <summary>{t.layers}</summary>
-      <p>{t.layersHint}</p>
+      <summary>{words.layers}</summary>
+      <p>{words.layersHint}</p>
       <dl>
         {model.layers.map((layer) => (
           <div key={layer.id}>
@@ -15,7 +16,8 @@ export function LayerPassports({ model, t, language, root }: ViewContext) {
               <Text of={layer.title} language={language} />
             </dt>
             <dd>
-              {layer.credit}. {t.asOf(layer.asOf)}. {t.accuracy(formatKilometres(language, layer.accuracyMeters))}.{" "}
+              {layer.credit}. {words.asOf(layer.asOf)}.{" "}
+              {words.accuracy(formatKilometres(language, layer.accuracyMeters))}.{" "}
               <Text of={layer.note} language={language} />{" "}
               <small>
                 {layer.licence} · <a href={`${root}${layer.file}`}>{layer.file}</a>
@@ -25,8 +27,7 @@ export function LayerPassports({ model, t, language, root }: ViewContext) {
         ))}
       </dl>
       <p>
-        <a href={`${root}geo/LICENCES.md`}>LICENCES.md</a> · <a href={`${root}data/events.geojson`}>events.geojson</a> ·{" "}
-        <a href={`${root}data/article.txt`}>article.txt</a>
+        <a href={`${root}geo/LICENCES.md`}>LICENCES.md</a>
       </p>
     </details>
   );

@@ -6,7 +6,13 @@ import type { ViewContext } from "./context";
 export type SignShapes = { readonly [Kind in EventKind]: string };
 
 /** What the map's signs mean: those that are on it. The swatches carry the classes and the shapes of the map itself. */
-export function Legend({ shapes, model, t, events }: ViewContext & { readonly shapes: SignShapes }) {
+export function Legend({
+  shapes,
+  since,
+  model,
+  t,
+  events,
+}: ViewContext & { readonly shapes: SignShapes; readonly since: boolean }) {
   const { legendItems: items } = t;
   const kinds = new Set(events.map(({ event }) => event.kind));
   const tones = new Set(events.map(({ event }): Tone => toneOf(model, event)));
@@ -31,6 +37,9 @@ export function Legend({ shapes, model, t, events }: ViewContext & { readonly sh
           <Item key={tone} kind={`tone-${tone}`} label={items.tones[tone]} />
         ))}
       </ul>
+      <label class="switch">
+        <input type="checkbox" data-switch="since" checked={since} /> {t.sinceLayer}
+      </label>
     </details>
   );
 }

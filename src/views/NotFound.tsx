@@ -1,7 +1,7 @@
-import type { Messages } from "../i18n/messages";
+import type { PageMessages } from "../i18n/pageMessages";
 
 /** What stands at an address that leads nowhere: served at any depth, so the way back is the server’s root. */
-export function NotFound({ t }: { readonly t: Messages }) {
+export function NotFound({ t }: { readonly t: PageMessages }) {
   return (
     <main class="not-found">
       <h1>{t.notFoundTitle}</h1>

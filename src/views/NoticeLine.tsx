@@ -4,6 +4,10 @@ import type { ViewContext } from "./context";
 export type Notice =
   | { readonly kind: "noEngine" }
   | { readonly kind: "engineLost" }
+  | { readonly kind: "sinceMissing" }
+  | { readonly kind: "copied" }
+  | { readonly kind: "notCopied" }
+  | { readonly kind: "notMade" }
   | { readonly kind: "layerFailed"; readonly titles: string }
   | { readonly kind: "linkDropped"; readonly parts: string };
 
@@ -34,6 +38,14 @@ function noticeText(notice: Notice, t: ViewContext["t"]): string {
       return t.noEngine;
     case "engineLost":
       return t.engineLost;
+    case "sinceMissing":
+      return t.sinceMissing;
+    case "copied":
+      return t.copied;
+    case "notCopied":
+      return t.notCopied;
+    case "notMade":
+      return t.notMade;
     case "layerFailed":
       return t.layerFailed(notice.titles);
     case "linkDropped":

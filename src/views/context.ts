@@ -4,6 +4,7 @@ import type { ClaimId, ClaimantId, ContentLanguage, Localized, PlaceId, SourceId
 import type { Claim, Claimant } from "../model/claim";
 import type { Place, Source } from "../model/types";
 import type { NumberedEvent } from "../select/visibleEvents";
+import type { Citing } from "./Citations";
 
 /** What every view is drawn from, beside its own part: the same on the server and in the browser. */
 export interface ViewContext {
@@ -14,6 +15,8 @@ export interface ViewContext {
   readonly root: string;
   /** The events of the view, filtered once in select/. */
   readonly events: readonly NumberedEvent[];
+  /** How citations are written, once the reader has asked for one. */
+  readonly citing: Citing | null;
 }
 
 /** A text in the reader's language, or in English with that said by `lang`. */

@@ -1,0 +1,18 @@
+import { fetchCollection } from "../map/layerData";
+import type { App } from "./mount";
+
+/** Fetches the areas of 2020–2023 when the reader first asks for them: most never do. */
+export function keepSince({ store, around, surround }: App): void {
+  let asked = false;
+  const look = (): void => {
+    if (asked || !store.state().on.includes("since")) return;
+    asked = true;
+    void fetchCollection(around().root, "control-2020-2023").then((since) => {
+      asked = since !== null;
+      surround(since === null ? { notice: { kind: "sinceMissing" } } : { since });
+      document.dispatchEvent(new Event("sincechanged"));
+    });
+  };
+  store.listen(look);
+  look();
+}

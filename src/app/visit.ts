@@ -1,0 +1,12 @@
+import type { Visit } from "../select/works";
+
+/** Where the reader is and on which day, for citations; `null` where the page has no address of its own. Browser only. */
+export function visitNow(root: string): Visit | null {
+  try {
+    const now = new Date();
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+    return { site: new URL(root, document.baseURI).href, day: day.join("-") };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { EventId } from "../model/ids";
+import type { ViewContext } from "./context";
+
+const whole = ["events.geojson", "claims.csv", "claims.jsonld", "annotations.json"];
+const made = ["GeoJSON", "CSV", "JSON-LD"];
+
+/** Everything that can be taken away, as files, and what the view shows, made on the spot. */
+export function TakeAway({ t, root, model, events }: ViewContext) {
+  return (
+    <details class="take-away" id="data">
+      <summary>{t.takeAway}</summary>
+      <p>{t.takeAwayHint(model.contentVersion)}</p>
+      <p>
+        <Files root={root} files={[...whole, "sources.json", "sources.bib", "article.txt"]} />
+      </p>
+      <Makers label={t.takeView(events.length)} />
+    </details>
+  );
+}
+
+/** The files that a report is in, and for the open one files of this report alone. */
+export function TakeEvent({
+  of,
+  open,
+  t,
+  root,
+}: ViewContext & {
+  readonly of: EventId;
+  readonly open: boolean;
+}) {
+  return (
+    <div class="take-away">
+      <p>
+        {t.takeAway}: <Files root={root} files={whole} />
+      </p>
+      {open && <Makers label={t.takeEvent} of={of} />}
+    </div>
+  );
+}
+
+function Files({ root, files }: { readonly root: string; readonly files: readonly string[] }) {
+  return (
+    <>
+      {files.map((file) => (
+        <a key={file} href={`${root}data/${file}`} download>
+          {file}
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** Buttons that need a script; CSS hides them until it runs. */
+function Makers({ label, of }: { readonly label: string; readonly of?: EventId }) {
+  return (
+    <p class="makers">
+      {label}
+      {made.map((format) => (
+        <button key={format} type="button" data-action="takeAway" data-format={format} data-of={of}>
+          {format}
+        </button>
+      ))}
+    </p>
+  );
+}
