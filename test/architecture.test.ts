@@ -36,7 +36,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   valibot: ["model/"],
   "@fontsource/*": ["map/", "app/", "entries"],
   // Types of RFC 7946, nothing that runs.
-  geojson: ["model/", "select/", "map/", "embed/"],
+  geojson: ["model/", "select/", "map/", "embed/", "app/"],
   "jsonc-parser": ["model/"],
   "topojson-*": ["map/"],
   // Node is there at build time only: where the content is read and checked and where pages are written.

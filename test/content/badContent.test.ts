@@ -58,8 +58,8 @@ describe("an id that nothing has is told with the one meant:", () => {
     [
       "a claim",
       "events.json",
-      '"claim": "three-soldiers-killed"',
-      '"claim": "three-soldier-killed"',
+      '"claim": "three-soldiers-killed",\n          "relation": "reports"',
+      '"claim": "three-soldier-killed",\n          "relation": "reports"',
       'event third-day-toll: article.links.0.claim "three-soldier-killed" is no claim; did you mean "three-soldiers-killed"?',
     ],
     [
@@ -130,7 +130,8 @@ describe("an event", () => {
   });
 
   it("tied to a claim that quotes nothing is told", () => {
-    const problem = problemAfter("events.json", '"claim": "three-soldiers-killed"', '"claim": "mortar-fire-az-mod"');
+    const link = '"claim": "three-soldiers-killed",\n          "relation": "reports"';
+    const problem = problemAfter("events.json", link, link.replace("three-soldiers-killed", "mortar-fire-az-mod"));
     expect(problem).toBe(
       'events.json: event third-day-toll: article "mortar-fire-az-mod" quotes no sentence of the article',
     );

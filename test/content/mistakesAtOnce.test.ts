@@ -7,9 +7,15 @@ describe("one mistake", () => {
     ["a comma missing", "events.json", '"id": "seysulan",', '"id": "seysulan"'],
     ["an event's hour", "events.json", '"sortsAt": "08:30"', '"sortsAt": "8:30"'],
     ["an event's field", "events.json", '"id": "seysulan",', '"id": "seysulan",\n    "colour": "red",'],
-    ["a place's kind", "places.json", '"what": "height"', '"what": "hill"'],
+    [
+      "a place's kind",
+      "places.json",
+      '"id": "lele-tepe",\n    "what": "height"',
+      '"id": "lele-tepe",\n    "what": "hill"',
+    ],
     ["a claimant's side", "claimants.json", '"id": "zhoghovurd",', '"id": "zhoghovurd",\n    "colour": "red",'],
     ["a source's field", "sources.json", '"id": "afp-lala-tepe",', '"id": "afp-lala-tepe",\n    "colour": "red",'],
+    ["a name's field", "names.json", '"name": "Sergei Lavrov"', '"name": "Sergei Lavrov",\n    "colour": "red"'],
     [
       "a claim's field",
       "claims.json",
@@ -38,9 +44,9 @@ describe("two mistakes", () => {
   });
 
   it("in one entry are both told", () => {
-    const one = breakContent("places.json", '"what": "height"', '"what": "hill"');
+    const entry = '"id": "lele-tepe",\n    "what": "height"';
     const problems = problemsOf(
-      breakContent("places.json", '"id": "lele-tepe",', '"id": "lele-tepe",\n    "colour": "red",', one),
+      breakContent("places.json", entry, '"id": "lele-tepe",\n    "what": "hill",\n    "colour": "red"'),
     );
     expect(problems.filter((problem) => problem.startsWith("places.json: place lele-tepe: "))).toHaveLength(2);
   });

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { FeatureCollection, LineString } from "geojson";
 import type { Model } from "../../src/model/model";
+import type { ReportedEvent } from "../../src/model/types";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -32,6 +33,30 @@ export function builtModel(): Model {
   return JSON.parse(built(path).toString()) as Model;
 }
 
+/** Every report that may be shown at all, in order of time: what is graded D never is. */
+export function reports(): readonly ReportedEvent[] {
+  return builtModel().events.filter(({ grade }) => grade !== "D");
+}
+
+/** Whether a report waits for the switch for thinly sourced ones: grade C, and grade B that does not right a balance. */
+export function isThin({ grade, balance }: ReportedEvent): boolean {
+  return grade === "C" || (grade === "B" && !balance);
+}
+
+/** The ids of the reports that a reader sees before having chosen anything. */
+export function shownFirst(): readonly string[] {
+  return reports()
+    .filter((event) => !isThin(event))
+    .map(({ id }) => String(id));
+}
+
+/** Those of some reports that have a mark: the others are in the list and in the count, and on the map nowhere. */
+export function marked(ids: readonly string[]): readonly string[] {
+  const { events } = builtModel().geography;
+  const anchored = new Set(Object.entries(events).flatMap(([id, { anchor }]) => (anchor === null ? [] : [id])));
+  return ids.filter((id) => anchored.has(id));
+}
+
 /** Where an event lies and how exactly that is known. */
 export function whereabouts(id: string): {
   readonly position: readonly [number, number];
@@ -39,7 +64,7 @@ export function whereabouts(id: string): {
 } {
   const found = Object.entries(builtModel().geography.events).find(([event]) => event === id)?.[1];
   if (!found?.anchor) throw new Error(`${id} is not on the map`);
-  return { position: found.anchor, radiusMeters: found.radiusMeters ?? 0 };
+  return { position: found.anchor, radiusMeters: found.discs[0]?.radiusMeters ?? 0 };
 }
 
 /** The corners of the line of contact as it is published, `[lng, lat]`. */

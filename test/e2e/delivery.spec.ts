@@ -75,18 +75,24 @@ test("the data are served: every report with its place or none, and the article 
   );
   for (const { properties } of events.features)
     expect(Object.keys(properties).sort()).toEqual([
+      "awayMeters",
       "claims",
       "from",
       "grade",
       "id",
       "kind",
+      "locatedBy",
       "number",
+      "open",
+      "page",
+      "radiiMeters",
       "radiusMeters",
       "sources",
       "status",
       "title",
       "to",
       "whereabouts",
+      "wording",
     ]);
   const article = await request.get("/data/article.txt");
   expect(article.headers()["content-type"]).toMatch(/^text\/plain; ?charset=utf-8$/i);

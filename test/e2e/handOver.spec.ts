@@ -1,11 +1,11 @@
 /** The engine takes over from the SVG: later, once it has drawn, and without a jump. */
-import { builtModel } from "./builtSite";
+import { marked, shownFirst } from "./builtSite";
 import { expect, test } from "./harness";
 import { enoughOfAMark, holdEngine, live, open, painted, photograph, pointOf, signColour, startEngine } from "./reader";
 
 test.use({ viewport: { width: 1100, height: 640 }, contextOptions: { reducedMotion: "reduce" } });
 
-const events = builtModel().events.map(({ id }) => String(id));
+const events = marked(shownFirst());
 
 test("no mark moves by more than two pixels when the engine takes over", async ({ page }) => {
   await open(page);

@@ -1,5 +1,6 @@
 /** Back and forward, Escape, and the whole way by keyboard alone. */
 import type { Page } from "@playwright/test";
+import { shownFirst } from "./builtSite";
 import { expect, test } from "./harness";
 import { open } from "./reader";
 
@@ -82,7 +83,8 @@ test("closing the second of two cards returns to where the first was opened", as
   await opener.focus();
   await page.keyboard.press("Enter");
   await openCard(page).getByRole("link", { name: "Later report" }).click();
-  await expect(openCard(page)).toHaveAttribute("data-event-card", "lele-tepe");
+  const shown = shownFirst();
+  await expect(openCard(page)).toHaveAttribute("data-event-card", shown[shown.indexOf("seysulan") + 1] ?? "");
   await expect(openCard(page).locator("h3")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(opener).toBeFocused();

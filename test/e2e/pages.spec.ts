@@ -1,9 +1,9 @@
 /** Every address of the site: the page of each report, and the one for an address that leads nowhere. */
-import { builtModel } from "./builtSite";
+import { reports } from "./builtSite";
 import { expect, test } from "./harness";
 import { live, holdEngine } from "./reader";
 
-const { events } = builtModel();
+const events = reports();
 
 test("each page of a report opens with its card and its name, and its links lead within the site", async ({ page }) => {
   await holdEngine(page);

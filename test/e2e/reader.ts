@@ -93,8 +93,8 @@ export function painted(
   return { middle: { x: total.x / Math.max(1, count), y: total.y / Math.max(1, count) }, count };
 }
 
-/** The fewest pixels of its colour that a mark can be known by: half of the smallest sign. */
-export const enoughOfAMark = 150;
+/** The fewest pixels of its colour that a mark can be known by: half of the smallest sign, with two figures on it. */
+export const enoughOfAMark = 120;
 
 /** Puts places on the screen under a viewport, `zoom/lat/lng` as links carry it: Web Mercator without the site's own code. */
 export async function projection(page: Page, viewport: string): Promise<(place: readonly [number, number]) => Spot> {

@@ -7,6 +7,8 @@ import {
   creditsHeight,
   frameOf,
   inView,
+  narrowMap,
+  onEdge,
   project,
   unproject,
   viewportOf,
@@ -105,6 +107,53 @@ describe("a camera", () => {
     const camera = cameraFor(firstView, size);
     expect(camera.pixelsPerWorld).toBeGreaterThan(0);
     expect(Number.isFinite(zoomOf(camera))).toBe(true);
+  });
+});
+
+describe("a spot on the map’s edge", () => {
+  const anyBearing = fc.double({ min: 0, max: 360, noNaN: true });
+  const anyMap = fc.record({ width: fc.integer({ min: 280, max: 2560 }), height: fc.integer({ min: 240, max: 1600 }) });
+
+  it("lies in the true direction from the middle, on every map", () => {
+    fc.assert(
+      fc.property(anyMap, anyBearing, (size, bearing) => {
+        const { x, y } = onEdge(cameraFor(firstView, size), bearing);
+        const middle = { x: size.width / 2, y: (size.height - creditsHeight) / 2 };
+        const seen = (Math.atan2(x - middle.x, middle.y - y) * 180) / Math.PI;
+        expect(Math.abs(((seen - bearing + 540) % 360) - 180)).toBeLessThan(2);
+      }),
+    );
+  });
+
+  it("lies inside the map, clear of its edge and of the credits", () => {
+    fc.assert(
+      fc.property(anyMap, anyBearing, (size, bearing) => {
+        const { x, y } = onEdge(cameraFor(firstView, size), bearing);
+        expect(Math.min(x, y, size.width - x, size.height - creditsHeight - y)).toBeGreaterThan(20);
+      }),
+    );
+  });
+
+  it("lies at the edge: one step farther out it would be over the margin", () => {
+    fc.assert(
+      fc.property(anyMap, anyBearing, (size, bearing) => {
+        const { x, y } = onEdge(cameraFor(firstView, size), bearing);
+        const gaps = [x, y, size.width - x, size.height - creditsHeight - y];
+        // On a narrow map the west is kept free for the buttons.
+        expect(Math.min(...gaps)).toBeLessThan(size.width < narrowMap && x < size.width / 2 ? 97 : 25);
+      }),
+    );
+  });
+
+  it.each([
+    ["Yerevan", "sargsyan-osce-ambassadors", "west"],
+    ["Washington", "kerry-aliyev-washington", "north-west"],
+    ["Moscow", "putin-calls", "north"],
+    ["Vienna", "vienna-permanent-council", "north-west"],
+  ])("is for %s where a compass points from Karabakh", (_name, id, towards) => {
+    const event = Object.entries(shipped.geography.events).find(([found]) => found === id)?.[1];
+    const quarter = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+    expect(quarter[Math.round((event?.away?.bearing ?? NaN) / 45) % 8]).toBe(towards);
   });
 });
 

@@ -1,18 +1,37 @@
 /** What shared links rest on. A test that fails here means that links on other people's pages would break. */
 import { describe, expect, it } from "vitest";
 import { decodeLink, encodeLink, linkParameters } from "../../src/state/link";
-import { initialView, panels } from "../../src/state/viewState";
+import { initialView, kinds, panels, speakers, statuses, switches } from "../../src/state/viewState";
 import { claimId, day, eventId } from "../fixtures/madeUp";
 import frozen from "../fixtures/frozenIds.json";
 import { shipped } from "../fixtures/shipped";
 
 describe("the public contract", () => {
   it("has these parameters in a link", () => {
-    expect(linkParameters).toEqual(["event", "excerpt", "days", "map", "panel", "lesson"]);
+    expect(linkParameters).toEqual([
+      "event",
+      "excerpt",
+      "days",
+      "map",
+      "panel",
+      "side",
+      "kind",
+      "status",
+      "find",
+      "show",
+      "lesson",
+    ]);
   });
 
   it("has these panels", () => {
-    expect(panels).toEqual(["article", "events"]);
+    expect(panels).toEqual(["article", "events", "compare"]);
+  });
+
+  it("has these values of its filters and switches", () => {
+    expect(speakers).toEqual(["azerbaijani", "armenian", "outside"]);
+    expect(kinds).toEqual(["fighting", "shelling", "casualties", "ceasefire", "equipment", "statement"]);
+    expect(statuses).toEqual(["disputed", "independent", "bothSides", "oneSide", "outsideOnly"]);
+    expect(switches).toEqual(["thin", "pins", "leftOut", "since"]);
   });
 
   it("writes a whole view this way", () => {
@@ -31,6 +50,18 @@ describe("the public contract", () => {
     expect(encodeLink({ ...initialView("en"), focus: { kind: "excerpt", claim: claimId("osce-meeting") } })).toBe(
       "#excerpt=osce-meeting",
     );
+    const narrowed = {
+      ...initialView("en"),
+      panel: "compare",
+      side: "outside",
+      kind: "shelling",
+      status: "oneSide",
+      find: "Ağdərə 2",
+      on: ["thin", "since"],
+    } as const;
+    expect(encodeLink(narrowed)).toBe(
+      "#panel=compare&side=outside&kind=shelling&status=oneSide&find=A%C4%9Fd%C9%99r%C9%99%202&show=thin,since",
+    );
   });
 
   const known = {
@@ -43,6 +74,12 @@ describe("the public contract", () => {
     const { parts, dropped } = decodeLink(`#event=${id}`, known);
     expect(dropped).toEqual([]);
     expect(parts.focus?.kind).toBe("event");
+  });
+
+  it("has an id in this list for every event, so that none changes unseen", () => {
+    expect([...frozen.events].sort()).toEqual(
+      [...shipped.events.map(({ id }) => id), ...Object.keys(shipped.aliases)].sort(),
+    );
   });
 
   it.each(frozen.articleClaims)("still finds the sentence %s", (id) => {

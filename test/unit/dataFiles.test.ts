@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { check } from "@placemarkio/check-geojson";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
-import { dataFiles, eventsGeoJson } from "../../src/embed/dataFiles";
+import { dataFiles } from "../../src/embed/dataFiles";
+import { eventsGeoJson } from "../../src/embed/eventsGeoJson";
 import { statusOf } from "../../src/select/status";
 import { numberedEvents } from "../../src/select/visibleEvents";
 import { event, modelOf, placeId, sourceId } from "../fixtures/madeUp";
@@ -34,6 +35,12 @@ describe("data/events.geojson", () => {
         "radiusMeters",
         "claims",
         "sources",
+        "radiiMeters",
+        "open",
+        "awayMeters",
+        "wording",
+        "locatedBy",
+        "page",
       ]);
     }
   });
@@ -78,9 +85,13 @@ describe("data/events.geojson", () => {
           event("nowhere", { whereabouts: { kind: "unlocated", wording: { en: "somewhere" }, locatedBy: [] } }),
         ],
       },
-      { place: { anchor: talish.position, radiusMeters: 1500 }, line: { anchor: [47, 39.8] }, nowhere: {} },
+      {
+        place: { anchor: talish.position, discs: [{ center: talish.position, radiusMeters: 1500 }] },
+        line: { anchor: [47, 39.8] },
+        nowhere: {},
+      },
     );
-    const [place, wholeLine, nowhere] = eventsGeoJson(model, line).features;
+    const [place, wholeLine, nowhere] = eventsGeoJson(model, line, numberedEvents(model)).features;
     expect(place?.geometry).toEqual({ type: "Point", coordinates: talish.position });
     expect(place?.properties).toMatchObject({ whereabouts: "place", radiusMeters: 1500, sources: ["a"] });
     expect(wholeLine?.geometry?.type).toBe("MultiLineString");
@@ -98,7 +109,8 @@ describe("data/events.geojson", () => {
 
   it("leaves out what is graded D, and gives it no number", () => {
     const events = [event("first"), event("hearsay", { grade: "D" }), event("second", { grade: "C" })];
-    const { features } = eventsGeoJson(modelOf({ events }), line);
+    const model = modelOf({ events });
+    const { features } = eventsGeoJson(model, line, numberedEvents(model));
     expect(features.map(({ id, properties }) => [id, properties?.["number"] as number])).toEqual([
       ["first", 1],
       ["second", 2],

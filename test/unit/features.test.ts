@@ -1,7 +1,7 @@
 import { distance, point } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { markShapes } from "../../src/map/markShapes";
-import { cameraFor, project } from "../../src/select/camera";
+import { cameraFor, project, unproject } from "../../src/select/camera";
 import { discFeatures, leaderFeatures, markFeatures } from "../../src/select/features";
 import { layoutMarks, type Mark } from "../../src/select/marks";
 import { visibleEvents } from "../../src/select/visibleEvents";
@@ -10,48 +10,67 @@ import { only, shipped } from "../fixtures/shipped";
 
 const shown = visibleEvents(shipped, initialView("en"));
 const camera = cameraFor(shipped.geography.firstView, { width: 800, height: 800 });
-const marks = layoutMarks(shipped, shown, camera);
+const marks = layoutMarks(shipped, shown, camera, false);
 const discs = discFeatures(
   shipped,
   shown.map(({ event }) => event),
 );
-const withDisc = marks.filter(({ radius }) => radius !== null);
+const withDisc = marks.filter(({ discs }) => discs.length > 0);
+const awayText = ({ event }: Mark) => `away: ${event.id}`;
+/** The corners of each disc of an event, as the engine draws them. */
 const cornersOf = ({ event }: Mark) =>
-  only(discs.features.filter(({ properties }) => properties.id === event.id)).geometry.coordinates.flat();
+  discs.features
+    .filter(({ properties }) => properties.id === event.id)
+    .map(({ geometry }) => geometry.coordinates.flat());
 
 describe("a disc of uncertainty", () => {
-  it("stands for each report whose place has a radius, and for no other", () => {
+  it("stands for each place of a report, and for nothing else", () => {
     expect(withDisc.length).toBeGreaterThan(5);
-    expect(discs.features.map(({ properties }) => properties.id)).toEqual(withDisc.map(({ event }) => event.id));
+    expect(withDisc.some(({ event }) => event.whereabouts.kind === "places")).toBe(true);
+    expect(discs.features.map(({ properties }) => properties.id)).toEqual(
+      withDisc.flatMap(({ event, discs }) => discs.map(() => event.id)),
+    );
+    for (const { event } of withDisc) expect(["place", "places"]).toContain(event.whereabouts.kind);
   });
 
   it.each(withDisc)("has the radius that the sources allow, on the ground: $event.id", (mark) => {
-    const { anchor, radiusMeters } = shipped.geography.events[mark.event.id] ?? { anchor: null, radiusMeters: null };
-    for (const corner of cornersOf(mark)) {
-      const meters = distance(point([...(anchor ?? [])]), point(corner), { units: "meters" });
-      expect(Math.abs(meters / (radiusMeters ?? NaN) - 1)).toBeLessThan(0.005);
-    }
+    const { whereabouts } = mark.event;
+    const spots =
+      whereabouts.kind === "places" ? whereabouts.places : whereabouts.kind === "place" ? [whereabouts] : [];
+    expect(cornersOf(mark)).toHaveLength(spots.length);
+    cornersOf(mark).forEach((corners, index) => {
+      const { position } = only(shipped.places.filter(({ id }) => id === spots[index]?.place));
+      for (const corner of corners) {
+        const meters = distance(point([...position]), point(corner), { units: "meters" });
+        expect(Math.abs(meters / (spots[index]?.radiusMeters ?? NaN) - 1)).toBeLessThan(0.005);
+      }
+    });
   });
 
   it.each(withDisc)("has the same size on the screen in both renderers: $event.id", (mark) => {
-    const pixels = cornersOf(mark).map(([lng = 0, lat = 0]) => project(camera, [lng, lat]));
-    for (const axis of ["x", "y"] as const) {
-      const along = pixels.map((corner) => corner[axis]);
-      const radius = (Math.max(...along) - Math.min(...along)) / 2;
-      expect(Math.abs((mark.radius ?? NaN) / radius - 1)).toBeLessThan(0.01);
-      const middle = (Math.max(...along) + Math.min(...along)) / 2;
-      expect(Math.abs(middle - mark.anchor[axis])).toBeLessThan(0.1);
-    }
+    cornersOf(mark).forEach((corners, index) => {
+      const disc = mark.discs[index];
+      const pixels = corners.map(([lng = 0, lat = 0]) => project(camera, [lng, lat]));
+      for (const axis of ["x", "y"] as const) {
+        const along = pixels.map((corner) => corner[axis]);
+        const radius = (Math.max(...along) - Math.min(...along)) / 2;
+        expect(Math.abs((disc?.radius ?? NaN) / radius - 1)).toBeLessThan(0.01);
+        const middle = (Math.max(...along) + Math.min(...along)) / 2;
+        expect(Math.abs(middle - (disc?.at[axis] ?? NaN))).toBeLessThan(0.1);
+      }
+    });
   });
 });
 
 describe("a sign for the engine", () => {
-  const signs = markFeatures(marks, camera);
+  const signs = markFeatures(marks, camera, awayText);
 
   it("carries the event's id, its number and an image of its kind and of who speaks", () => {
     expect(signs.features.map(({ properties }) => properties)).toEqual(
-      marks.map(({ event, number, tone }) => {
-        return { id: event.id, number: String(number), icon: `mark-${event.kind}-${tone}` };
+      marks.map((mark) => {
+        const { event, number, tone } = mark;
+        const beside = event.whereabouts.kind === "away" ? awayText(mark) : "";
+        return { id: event.id, number: String(number), icon: `mark-${event.kind}-${tone}`, beside };
       }),
     );
     for (const { properties } of signs.features) {
@@ -79,8 +98,9 @@ describe("a leader", () => {
     for (const { event } of aside) expect(ids).toContain(event.id);
     for (const { event, at, anchor } of marks) if (at === anchor) expect(ids).not.toContain(event.id);
     for (const { geometry, properties } of leaders.features) {
-      const anchor =
-        shipped.geography.events[only(shown.filter(({ event }) => event.id === properties.id)).event.id]?.anchor;
+      const mark = only(marks.filter(({ event }) => event.id === properties.id));
+      const away = mark.awayMeters !== null;
+      const anchor = away ? unproject(camera, mark.anchor) : shipped.geography.events[mark.event.id]?.anchor;
       expect(geometry.coordinates).toHaveLength(2);
       expect(geometry.coordinates[0]?.[0]).toBeCloseTo(anchor?.[0] ?? NaN, 9);
       expect(geometry.coordinates[0]?.[1]).toBeCloseTo(anchor?.[1] ?? NaN, 9);

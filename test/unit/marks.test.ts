@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shapeSize } from "../../src/map/markShapes";
-import { cameraFor, cameraOf, project, type Camera } from "../../src/select/camera";
+import { cameraFor, cameraOf, onEdge, project, type Camera } from "../../src/select/camera";
 import { layoutMarks, type Mark } from "../../src/select/marks";
 import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { initialView, maxZoom, minZoom } from "../../src/state/viewState";
@@ -24,10 +24,15 @@ const tooClose = (marks: readonly Mark[]) =>
 
 describe.each(sizes)("on a map of $width × $height, a sign", (size) => {
   const camera = cameraFor(firstView, size);
-  const marks = layoutMarks(shipped, shown, camera);
+  const marks = layoutMarks(shipped, shown, camera, false);
 
-  it("stands for each report that has a place or the whole line", () => {
-    expect(marks.map((mark) => mark.event.id)).toEqual(shown.map((numbered) => numbered.event.id));
+  it("stands for each report that has a place, a stretch, the whole line or a direction far away, and for no other", () => {
+    const placed = shown.filter(({ event: { whereabouts } }) =>
+      whereabouts.kind === "direction" ? whereabouts.towards.length > 0 : whereabouts.kind !== "unlocated",
+    );
+    expect(placed.length).toBeGreaterThan(15);
+    expect(placed.length).toBeLessThan(shown.length);
+    expect(marks.map((mark) => mark.event.id)).toEqual(placed.map((numbered) => numbered.event.id));
   });
 
   it("covers no other", () => {
@@ -41,15 +46,25 @@ describe.each(sizes)("on a map of $width × $height, a sign", (size) => {
   });
 
   it("stands where it stood if it is laid out again", () => {
-    expect(layoutMarks(structuredClone(shipped), visibleEvents(shipped, initialView("en")), { ...camera })).toEqual(
-      marks,
-    );
+    const again = visibleEvents(shipped, initialView("en"));
+    expect(layoutMarks(structuredClone(shipped), again, { ...camera }, false)).toEqual(marks);
   });
 
   it("points at where the event lies", () => {
-    for (const { event, anchor } of marks) {
+    for (const { event, anchor } of marks.filter(({ awayMeters }) => awayMeters === null)) {
       const position = shipped.geography.events[event.id]?.anchor;
       expect(anchor).toEqual(project(camera, position ?? [0, 0]));
+    }
+  });
+
+  it("stands at the map’s edge for what was far away, and for nothing else", () => {
+    const away = marks.filter(({ awayMeters }) => awayMeters !== null);
+    expect(away.map(({ event }) => event.id)).toEqual(
+      marks.filter(({ event }) => event.whereabouts.kind === "away").map(({ event }) => event.id),
+    );
+    for (const { event, anchor, awayMeters } of away) {
+      expect(anchor).toEqual(onEdge(camera, shipped.geography.events[event.id]?.away?.bearing ?? NaN));
+      expect(awayMeters).toBeGreaterThan(100_000);
     }
   });
 });
@@ -59,7 +74,9 @@ describe("at any zoom that the map allows, a sign", () => {
     fc.assert(
       fc.property(fc.double({ min: minZoom, max: maxZoom, noNaN: true }), (zoom) => {
         const camera = cameraOf(firstView, { center: [46.95, 39.9], zoom }, { width: 600, height: 600 });
-        expect(tooClose(layoutMarks(shipped, shown, camera))).toEqual([]);
+        for (const events of [shown, numberedEvents(shipped)]) {
+          expect(tooClose(layoutMarks(shipped, events, camera, false))).toEqual([]);
+        }
       }),
       { examples: [[minZoom], [maxZoom]] },
     );
@@ -77,9 +94,11 @@ describe("made-up events", () => {
     const events = spots.map(({ id }) =>
       event(id, { whereabouts: { kind: "unlocated", wording: { en: "somewhere" }, locatedBy: [] } }),
     );
-    const where = Object.fromEntries(spots.map(({ id, anchor }) => [id, { anchor, radiusMeters: 1000 }]));
+    const where = Object.fromEntries(
+      spots.map(({ id, anchor }) => [id, { anchor, discs: [{ center: anchor, radiusMeters: 1000 }] }]),
+    );
     const model = modelOf({ events }, where);
-    return layoutMarks(model, numberedEvents(model), camera);
+    return layoutMarks(model, numberedEvents(model), camera, false);
   };
 
   it("keep their place where nobody is near", () => {
@@ -98,9 +117,26 @@ describe("made-up events", () => {
 
   it("have no sign where nothing can be pointed at", () => {
     const model = modelOf({ events: [event("nowhere")] }, { nowhere: {} });
-    expect(layoutMarks(model, numberedEvents(model), camera)).toEqual([]);
+    expect(layoutMarks(model, numberedEvents(model), camera, false)).toEqual([]);
     expect(
-      layoutMarks({ ...model, geography: { ...model.geography, events: {} } }, numberedEvents(model), camera),
+      layoutMarks({ ...model, geography: { ...model.geography, events: {} } }, numberedEvents(model), camera, false),
     ).toEqual([]);
+  });
+});
+
+describe("a bare pin", () => {
+  const camera = cameraFor(firstView, { width: 800, height: 800 });
+  const pins = layoutMarks(shipped, shown, camera, true);
+
+  it("stands for each report that has a sign, exactly where it lies, with no disc: that is what is wrong with it", () => {
+    const signs = layoutMarks(shipped, shown, camera, false);
+    expect(pins.map(({ event }) => event.id)).toEqual(signs.map(({ event }) => event.id));
+    for (const { at, anchor, discs, pin } of pins) {
+      expect(at).toEqual(anchor);
+      expect(discs).toEqual([]);
+      expect(pin).toBe(true);
+    }
+    expect(signs.some(({ discs }) => discs.length > 0)).toBe(true);
+    expect(signs.some(({ pin }) => pin)).toBe(false);
   });
 });

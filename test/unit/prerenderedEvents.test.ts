@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
+import { en } from "../../src/i18n/en";
+import { numberedEvents, visibleEvents, type NumberedEvent } from "../../src/select/visibleEvents";
 import { excerptOf } from "../../src/select/articleText";
 import { initialView } from "../../src/state/viewState";
 import { all, ancestors, hasAttribute, textIn, type Element } from "../fixtures/html";
@@ -7,7 +8,13 @@ import { bodyOf } from "../fixtures/pages";
 import { only, shipped } from "../fixtures/shipped";
 
 const ids = numberedEvents(shipped).map(({ event }) => event.id);
-const shown = visibleEvents(shipped, initialView("en"));
+/** The reports shown on a page: those of the first view, and the one whose page it is. */
+function shownOn(file: string): readonly NumberedEvent[] {
+  const own = ids.find((id) => file === `events/${id}/index.html`);
+  const first = initialView("en");
+  return visibleEvents(shipped, own === undefined ? first : { ...first, focus: { kind: "event", event: own } });
+}
+const placed = ({ event }: NumberedEvent) => (shipped.geography.events[event.id]?.anchor ?? null) !== null;
 const files = ["index.html", ...ids.map((id) => `events/${id}/index.html`)];
 const isTag =
   (tag: string) =>
@@ -19,10 +26,15 @@ const within = (element: Element, tag: string, name: string) =>
   );
 
 describe.each(files)("on %s, the article", (file) => {
+  const shown = shownOn(file);
   const quote = only(all(bodyOf(file), hasAttribute("class", "article-text")));
 
-  it("is the publisher's text to the letter, once what stands in <sup> is taken away", () => {
-    const paragraphs = quote.children.map((child) => (typeof child === "string" ? child : textIn(child, isTag("sup"))));
+  it("is the publisher's text to the letter, once what stands in <sup> and <aside> is taken away", () => {
+    const ours = (element: Element) => isTag("sup")(element) || isTag("aside")(element);
+    const paragraphs = quote.children.flatMap((child) => {
+      if (typeof child === "string") return [child];
+      return ours(child) ? [] : [textIn(child, ours)];
+    });
     expect(quote.tag).toBe("blockquote");
     expect(paragraphs.join("\n")).toBe(shipped.article.text);
   });
@@ -52,6 +64,7 @@ describe.each(files)("on %s, the article", (file) => {
 });
 
 describe.each(files)("on %s, a report", (file) => {
+  const shown = shownOn(file);
   const elements = all(bodyOf(file));
   const cards = elements.filter(hasAttribute("data-event-card"));
 
@@ -80,13 +93,15 @@ describe.each(files)("on %s, a report", (file) => {
 
   it("has a mark on the map, inside a link to its card that says what it is", () => {
     const marks = elements.filter((element) => element.attributes.has("data-event") && within(element, "svg", "marks"));
-    expect(marks.map(({ attributes }) => attributes.get("data-event"))).toEqual(shown.map(({ event }) => event.id));
+    expect(marks.map(({ attributes }) => attributes.get("data-event"))).toEqual(
+      shown.filter(placed).map(({ event }) => event.id),
+    );
     for (const mark of marks) {
       const link = only(ancestors(mark).filter(isTag("a")));
       const { event, number } = only(shown.filter(({ event }) => event.id === mark.attributes.get("data-event")));
       expect(link.attributes.get("href")).toBe(`#event=${event.id}`);
       expect(link.attributes.get("aria-label")).toContain(event.title.en);
-      expect(textIn(mark)).toBe(String(number));
+      expect(textIn(mark, hasAttribute("class", "beside"))).toBe(String(number));
     }
   });
 
@@ -101,7 +116,8 @@ describe.each(files)("on %s, a report", (file) => {
         const name = only(shipped.claimants.filter(({ id }) => id === claimant)).name.en;
         expect(text.toLowerCase()).toContain(name.toLowerCase());
       }
-      expect(all(card, isTag("summary")).map((summary) => textIn(summary))).toEqual(["Sources"]);
+      const summaries = [en.whyStatus, en.sources, ...(card.attributes.has("data-open") ? [en.cite] : [])];
+      expect(all(card, isTag("summary")).map((summary) => textIn(summary))).toEqual(summaries);
     }
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reduce } from "../../src/state/reduce";
-import { initialView, roundViewport } from "../../src/state/viewState";
-import { anyAction, anyClaim, anyEvent, anyState, anyViewport } from "../fixtures/arbitraries";
+import { cleanFind, initialView, noFilter, roundViewport, switches, type ViewState } from "../../src/state/viewState";
+import { anyAction, anyClaim, anyEvent, anyState, anyText, anyViewport } from "../fixtures/arbitraries";
 import { claimId, day, eventId } from "../fixtures/madeUp";
 
 describe("the view", () => {
@@ -42,13 +42,18 @@ describe("the view", () => {
       excerptSelected: "focus",
       focusCleared: "focus",
       panelOpened: "panel",
+      daysChosen: "days",
+      daysPassed: "days",
+      switched: "on",
+      viewportMoved: "viewport",
     } as const;
-    const others = { daysChosen: "days", viewportMoved: "viewport" } as const;
     fc.assert(
       fc.property(anyState, anyAction, (state, action) => {
-        if (action.type === "linkFollowed") return;
-        const changed = { ...keys, ...others }[action.type];
-        expect({ ...reduce(state, action), [changed]: null }).toEqual({ ...state, [changed]: null });
+        if (action.type === "linkFollowed" || action.type === "viewAsked") return;
+        const next = reduce(state, action);
+        const changed = action.type === "filterChanged" ? Object.keys(action.filter) : [keys[action.type]];
+        const untouched = (view: ViewState) => Object.entries(view).filter(([key]) => !changed.includes(key));
+        expect(untouched(next).sort()).toEqual(untouched(state).sort());
       }),
     );
   });
@@ -82,6 +87,35 @@ describe("a reader", () => {
     const some = reduce(first, { type: "daysChosen", days });
     expect(some.days).toEqual(days);
     expect(reduce(some, { type: "daysChosen", days: null })).toEqual(first);
+  });
+
+  it("who narrows by one thing and by another has both, and sees all again without them", () => {
+    const one = reduce(first, { type: "filterChanged", filter: { side: "armenian" } });
+    const both = reduce(one, { type: "filterChanged", filter: { find: "Talish" } });
+    expect(both).toEqual({ ...first, side: "armenian", find: "Talish" });
+    expect(reduce(both, { type: "filterChanged", filter: noFilter })).toEqual(first);
+  });
+
+  it("who types anything has it where links can take it", () => {
+    fc.assert(
+      fc.property(anyState, anyText, (state, text) => {
+        const { find } = reduce(state, { type: "filterChanged", filter: { find: text } });
+        expect(find).toBe(cleanFind(text));
+        expect([...find].length).toBeLessThanOrEqual(60);
+        expect(() => encodeURIComponent(find)).not.toThrow();
+      }),
+    );
+  });
+
+  it("who switches things on in any order has them in one order, and each once", () => {
+    const on = (names: readonly (typeof switches)[number][]) =>
+      names.reduce((state, name) => reduce(state, { type: "switched", name, on: true }), first).on;
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...switches]), (names) => {
+        expect(on([...names, ...names])).toEqual(switches.filter((name) => names.includes(name)));
+      }),
+    );
+    expect(reduce({ ...first, on: ["pins"] }, { type: "switched", name: "pins", on: false })).toEqual(first);
   });
 
   it("who moves the map has it where links can take it", () => {

@@ -11,6 +11,8 @@ const claimants = [
   claimant("villager", "azerbaijani", "resident"),
   claimant("agency", "outside", "outlet"),
   claimant("newspaper", "outside", "outlet"),
+  claimant("council", "outside", "official"),
+  claimant("red-cross", "outside", "organisation"),
   claimant("encyclopaedia", "outside", "encyclopaedia"),
 ];
 const modelWith = (...claims: readonly Claim[]) => modelOf({ claimants, claims, events: [event("event")] });
@@ -49,6 +51,22 @@ describe("a report", () => {
   });
 });
 
+describe("a report of which neither side speaks", () => {
+  it("is others’ only where one outlet has it, or a body outside speaks for itself", () => {
+    expect(status(claim("a", "agency"))).toBe("outsideOnly");
+    expect(status(claim("a", "council"))).toBe("outsideOnly");
+    expect(status(claim("a", "council"), claim("b", "agency"))).toBe("outsideOnly");
+  });
+
+  it("is not independent because two bodies say what they themselves did", () => {
+    expect(status(claim("a", "council"), claim("b", "red-cross"))).toBe("outsideOnly");
+  });
+
+  it("is independent where a body outside saw it", () => {
+    expect(status(claim("a", "red-cross", { ownObservation: true }))).toBe("independent");
+  });
+});
+
 describe("what does not count", () => {
   it("is a denial among people of one side", () => {
     expect(status(claim("a", "yerevan"), claim("b", "stepanakert", answering("a")))).toBe("oneSide");
@@ -62,11 +80,11 @@ describe("what does not count", () => {
   it("is a claim that does not name the event", () => {
     expect(status(claim("a", "baku"), claim("b", "yerevan", { ...answering("a"), general: true }))).toBe("oneSide");
     expect(status(claim("a", "baku"), claim("b", "yerevan", { general: true }))).toBe("oneSide");
-    expect(status(claim("a", "agency"), claim("b", "newspaper", { general: true }))).toBe("oneSide");
+    expect(status(claim("a", "agency"), claim("b", "newspaper", { general: true }))).toBe("outsideOnly");
   });
 
   it("is an encyclopaedia", () => {
-    expect(status(claim("a", "agency"), claim("b", "encyclopaedia"))).toBe("oneSide");
+    expect(status(claim("a", "agency"), claim("b", "encyclopaedia"))).toBe("outsideOnly");
     expect(status(claim("a", "baku"), claim("b", "encyclopaedia", answering("a")))).toBe("oneSide");
   });
 

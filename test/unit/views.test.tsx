@@ -4,13 +4,21 @@ import { ColumnPart, prerenderSize, StagePart, type Surroundings } from "../../s
 import { en } from "../../src/i18n/en";
 import { focused } from "../../src/select/focused";
 import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
-import { initialView, type ViewState } from "../../src/state/viewState";
+import { initialView, panels, type ViewState } from "../../src/state/viewState";
 import { all, ancestors, hasAttribute, parseHtml, textIn, type Element } from "../fixtures/html";
 import { claimId, day, eventId } from "../fixtures/madeUp";
 import { only, shipped } from "../fixtures/shipped";
 
 const first = initialView("en");
-const around: Surroundings = { live: true, size: prerenderSize, notice: null, root: "./" };
+const around: Surroundings = {
+  live: true,
+  size: prerenderSize,
+  notice: null,
+  playing: false,
+  since: null,
+  citing: null,
+  root: "./",
+};
 const column = (state: ViewState, more: Partial<Surroundings> = {}) =>
   parseHtml(renderToString(<ColumnPart model={shipped} state={state} around={{ ...around, ...more }} />));
 const stage = (state: ViewState, more: Partial<Surroundings> = {}) =>
@@ -33,7 +41,9 @@ describe.each([
   it("the map and the list light the same reports", () => {
     const expected = visibleEvents(shipped, state).flatMap(({ event }) => (lit.events.has(event.id) ? [event.id] : []));
     expect(litIds(column(state))).toEqual(expected);
-    expect(litIds(stage(state))).toEqual(expected);
+    const placed = expected.filter((id) => (shipped.geography.events[id]?.anchor ?? null) !== null);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(litIds(stage(state))).toEqual(placed);
   });
 
   it("the article lights its sentences, and says so to those who cannot see it", () => {
@@ -62,7 +72,7 @@ describe("a report along the whole line", () => {
 
 describe("the column", () => {
   it("says which panel is chosen", () => {
-    for (const panel of ["article", "events"] as const) {
+    for (const panel of panels) {
       const current = all(column({ ...first, panel }), hasAttribute("href")).filter(
         hasAttribute("aria-current", "true"),
       );
@@ -113,11 +123,18 @@ describe("the column", () => {
     expect(links.map(({ attributes }) => attributes.get("href"))).toEqual([]);
   });
 
-  it("has a word of warning before reports of deaths of civilians, and only there", () => {
-    for (const { id, civilianDeaths } of shipped.events) {
-      const card = only(all(column(first), hasAttribute("data-event-card", id)));
-      expect(all(card, hasClass("content-note")), id).toHaveLength(civilianDeaths ? 1 : 0);
+  it("has a word of warning before reports of deaths, of civilians above all, and only there", () => {
+    const page = column(first);
+    for (const { event } of numberedEvents(shipped)) {
+      const card = only(all(page, hasAttribute("data-event-card", event.id)));
+      const expected = event.civilianDeaths ? [en.civilianNote] : event.kind === "casualties" ? [en.deathsNote] : [];
+      expect(
+        all(card, hasClass("content-note")).map((note) => textIn(note)),
+        event.id,
+      ).toEqual(expected);
     }
+    const list = only(all(page, hasClass("events")));
+    expect(textIn(only(all(list, hasClass("content-note"))))).toBe(en.contentNote);
   });
 });
 

@@ -4,7 +4,7 @@ import { compareEvents } from "../../src/model/events";
 import { findEvent, numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { initialView } from "../../src/state/viewState";
 import { anyDays } from "../fixtures/arbitraries";
-import { day, event, eventId, modelOf } from "../fixtures/madeUp";
+import { claimId, day, event, eventId, modelOf } from "../fixtures/madeUp";
 import { shipped } from "../fixtures/shipped";
 
 const first = initialView("en");
@@ -52,10 +52,18 @@ describe("the events of a view", () => {
     );
   });
 
-  it("do not depend on what is open, or on where the map is", () => {
-    const focus = { kind: "event", event: eventId("weak") } as const;
+  it("do not depend on which panel or sentence is open, or on where the map is", () => {
+    const focus = { kind: "excerpt", claim: claimId("sentence") } as const;
     const elsewhere = { ...first, focus, panel: "events", viewport: { center: [0, 0], zoom: 4 } } as const;
     expect(visibleEvents(model, elsewhere)).toEqual(visibleEvents(model, first));
+  });
+
+  it("hold the one that is open, whatever narrows the others, and none of grade D all the same", () => {
+    const open = (id: string) => ({ ...first, focus: { kind: "event", event: eventId(id) } as const });
+    expect(ids(visibleEvents(model, open("weak")))).toEqual(["well-sourced", "weaker-but-balancing", "weak", "later"]);
+    const narrow = { ...open("weak"), days: days("2016-04-09"), find: "no such word", kind: "statement" } as const;
+    expect(ids(visibleEvents(model, narrow))).toEqual(["weak"]);
+    expect(ids(visibleEvents(model, open("not-to-be-shown")))).not.toContain("not-to-be-shown");
   });
 
   it("can be found by their id, and no other can", () => {
@@ -90,7 +98,9 @@ describe("the order of time", () => {
 
   it("is that of the numbers on the map", () => {
     const numbered = numberedEvents(shipped);
-    expect(numbered.map(({ number }) => number)).toEqual(shipped.events.map((_event, index) => index + 1));
+    expect(numbered.map(({ number }) => number)).toEqual(
+      shipped.events.filter(({ grade }) => grade !== "D").map((_event, index) => index + 1),
+    );
     const begins = numbered.map(({ event }) => event.days.from);
     expect(begins).toEqual([...begins].sort());
   });
