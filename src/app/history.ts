@@ -15,11 +15,15 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     if (dropped.length > 0) surround({ notice: { kind: "linkDropped", parts: dropped.join(", ") } });
   };
   let followed = false;
+  const besideMap = (state: ViewState): string => encodeLink({ ...state, viewport: null });
+  let last = besideMap(store.state());
   store.listen((state, action) => {
+    const onlyMoved = besideMap(state) === last;
+    last = besideMap(state);
     if (action.type === "linkFollowed") return;
     const address = addressOf(state, pageView);
     if (address === location.pathname + location.search + location.hash) return;
-    if (passing.has(action.type)) history.replaceState(null, "", address);
+    if (onlyMoved || passing.has(action.type)) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   });
   window.addEventListener("popstate", () => {
@@ -32,8 +36,8 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
   };
 }
 
-/** What only replaces the present entry: a moved map, words being typed, days passed through. */
-const passing: ReadonlySet<string> = new Set(["viewportMoved", "filterChanged", "daysPassed"]);
+/** What only replaces the present entry, like a moved map: words being typed, days passed through. */
+const passing: ReadonlySet<string> = new Set(["filterChanged", "daysPassed"]);
 
 /** A plain anchor of the page (`#map`, `#passage=…`), which is a place to scroll to and no view. */
 function isOwnAnchor(hash: string): boolean {
