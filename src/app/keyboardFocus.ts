@@ -1,4 +1,5 @@
 import { inView, viewportOf } from "../select/camera";
+import { claimsTied } from "../select/focused";
 import type { Focus } from "../state/viewState";
 import type { App } from "./mount";
 import { cameraFromView } from "./parts";
@@ -29,7 +30,7 @@ export function keepFocus(app: App): void {
     // Scrolled by hand: the browser would only bring the heading's line to the nearest edge.
     heading?.focus({ preventScroll: true });
     heading?.closest(".card")?.scrollIntoView({ block: "start" });
-    revealLit();
+    revealLit(app, focus);
   });
 }
 
@@ -41,11 +42,16 @@ function bringIntoView({ model, store, around }: App, event: keyof App["model"][
 }
 
 /** Scrolls the lit sentence or list item into view where the panels scroll by themselves, beside the card. */
-function revealLit(): void {
+function revealLit({ model }: App, focus: Focus): void {
   const panels = document.querySelector(".panels");
   if (panels === null || panels.scrollHeight <= panels.clientHeight) return;
-  const lit = [...panels.querySelectorAll("mark.lit, li.lit")].find((element) => element.getClientRects().length > 0);
-  if (lit === undefined) return;
+  // The sentence to which the event is tied first comes before those that it merely bears on.
+  const event = focus.kind === "event" ? model.events.find(({ id }) => id === focus.event) : undefined;
+  const [first] = event === undefined ? [] : claimsTied(event.article);
+  const lit = [document.getElementById(`passage=${first ?? ""}`), ...panels.querySelectorAll("mark.lit, li.lit")].find(
+    (element) => element !== null && element.getClientRects().length > 0,
+  );
+  if (lit === undefined || lit === null) return;
   const box = lit.getBoundingClientRect();
   const frame = panels.getBoundingClientRect();
   panels.scrollTop += box.top - frame.top - (frame.height - Math.min(box.height, frame.height)) / 3;

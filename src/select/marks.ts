@@ -1,7 +1,7 @@
 import { worldLength } from "../model/mercator";
 import type { Model } from "../model/model";
 import type { ReportedEvent, Status } from "../model/types";
-import { inView, onEdge, project, type Camera, type Point, type Size } from "./camera";
+import { inView, narrowMap, onEdge, project, type Camera, type Point, type Size } from "./camera";
 import { statusOf } from "./status";
 import type { NumberedEvent } from "./visibleEvents";
 
@@ -50,6 +50,8 @@ export function layoutMarks(
     const geography = model.geography.events[numbered.event.id];
     if (geography === undefined || geography.anchor === null) return [];
     const off = geography.away !== null && !inView(camera, geography.anchor, EDGE);
+    // Where there is no room for words, a sign at the edge would seem to stand on the ground there: the list has it.
+    if (off && camera.size.width < narrowMap) return [];
     const at = off ? onEdge(camera, geography.away?.bearing ?? 0) : project(camera, geography.anchor);
     return [
       {

@@ -6,7 +6,8 @@ import type { ViewContext } from "./context";
 /** How many of the reports are shown, why not all, and the way back to all of them. */
 export function CountLine({ state, model, t, language, events }: ViewContext & { readonly state: ViewState }) {
   const all = numberedEvents(model);
-  const thin = state.on.includes("thin") ? 0 : all.filter(({ event }) => isThin(event)).length;
+  const shown = new Set(events.map(({ event }) => event.id));
+  const thin = state.on.includes("thin") ? 0 : all.filter(({ event }) => isThin(event) && !shown.has(event.id)).length;
   const narrowed = state.side !== null || state.kind !== null || state.status !== null || state.find !== "";
   return (
     <p class="count" role="status">

@@ -34,7 +34,7 @@ const evidence: readonly View[] = [
   {
     name: "the article with its notes and what is left out",
     hash: "#show=leftOut,since",
-    then: openAll(".article details, .setting details"),
+    then: openAll(".article details, .setting details, .legend"),
   },
   {
     name: "a word explained",

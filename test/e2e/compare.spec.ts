@@ -26,7 +26,7 @@ test("a report's claims stand in three columns of equal weight, a side that is s
     await expect(compared).toHaveAttribute("open", "");
     const columns = compared.locator(".voice");
     await expect(columns).toHaveCount(3);
-    await expect(columns.locator("h4")).toHaveText(["Armenian and Karabakh side", "Azerbaijani side", "Others"]);
+    await expect(columns.getByRole("heading")).toHaveText(["Armenian and Karabakh side", "Azerbaijani side", "Others"]);
     for (const [index, side] of sides.entries()) {
       const [column, told] = [columns.nth(index), claimsOf(event, side)];
       await expect(column.locator(".claim")).toHaveCount(told.length);

@@ -77,16 +77,6 @@ test("an engine that does not arrive leaves the simple map, and the page says so
   let loads = 0;
   page.on("load", () => (loads += 1));
   await open(page, address);
-  // A new release may have removed the file that is asked for: the page is loaded anew, once.
-  await Promise.all([
-    page.waitForEvent("load"),
-    page.evaluate(() => {
-      pageApi()
-        .map()
-        .catch(() => undefined);
-    }),
-  ]);
-  await live(page);
   expect(
     await page.evaluate(() =>
       pageApi()
@@ -99,11 +89,37 @@ test("an engine that does not arrive leaves the simple map, and the page says so
   ).toBe("refused");
   await expect(page.locator(".notice")).toContainText("cannot start the detailed map");
   await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
-  expect(loads, "loads of the page").toBe(2);
+  expect(loads, "the page is not loaded anew: it is the network, not a new release").toBe(1);
   await expectMarkPainted(page, "nerkin-chartar-rockets");
   const { x, y } = await pointOf(page, "nerkin-chartar-rockets");
   await page.mouse.click(x, y);
   await expect(page.locator("[data-open]")).toHaveAttribute("data-event-card", "nerkin-chartar-rockets");
+});
+
+test("a page that a new release has replaced is loaded anew, once", async ({ page }) => {
+  const first = built("index.html").toString();
+  const gone = (status: number) => (route: Route) => route.fulfill({ status, contentType: "text/plain", body: "Gone" });
+  await page.route(/\/assets\/runningEngine-[^/]*\.js$/, gone(404));
+  // The page's own script still comes, so that the page that is loaded anew can be looked at; only asked after, it is gone.
+  await page.route(
+    (url) => url.pathname.endsWith(".js") && first.includes(url.pathname.slice(1)),
+    (route) => (route.request().method() === "HEAD" ? gone(404)(route) : route.continue()),
+  );
+  await open(page, address);
+  const start = (): Promise<void> =>
+    page.evaluate(() => {
+      pageApi()
+        .map()
+        .catch(() => undefined);
+    });
+  await Promise.all([page.waitForEvent("load"), start()]);
+  await live(page);
+  let again = 0;
+  page.on("load", () => (again += 1));
+  await start();
+  await expect(page.locator(".notice")).toContainText("cannot start the detailed map");
+  await page.waitForTimeout(500);
+  expect(again, "loaded a third time").toBe(0);
 });
 
 test.describe("without its data", () => {

@@ -9,15 +9,14 @@ test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMoti
 
 const { timeline, sources, layers } = builtModel();
 const areas = /\/geo\/control-2020-2023\.geojson$/;
-const opened = async (page: Page): Promise<void> => {
-  await page.getByText("Before and since", { exact: true }).click();
-};
+/** The switch for the areas stands with the signs of the map. */
+const openLegend = (page: Page): Promise<void> => page.locator(".legend > summary").click();
 
 test("the top of the page says that this is April 2016, and tells what came before and since", async ({ page }) => {
   await open(page);
   const setting = page.locator(".header .setting");
   await expect(setting).toContainText("You are reading the news of 2–5 April 2016");
-  await opened(page);
+  await page.getByText("Before and since", { exact: true }).click();
   const entries = setting.locator("li");
   await expect(entries).toHaveCount(13);
   expect(timeline).toHaveLength(13);
@@ -50,7 +49,7 @@ for (const { name, show } of [
     const viewport = "8/39.9/46.7";
     // No marks: what changes is the ground alone.
     await show(page, `/#map=${viewport}&find=nothing`);
-    await opened(page);
+    await openLegend(page);
     const toggle = page.getByLabel("Show the areas of 2020–2023 on the map");
     await expect(toggle).not.toBeChecked();
     await settled(page);
@@ -83,7 +82,7 @@ test("a link with the areas draws them, on both maps", async ({ page }) => {
   await page.evaluate(() => pageApi().go("#find=nothing"));
   await settled(page);
   const shown = await photograph(page);
-  await opened(page);
+  await openLegend(page);
   await page.getByLabel("Show the areas of 2020–2023 on the map").uncheck();
   await settled(page);
   const spots = gridOver(await mapBox(page));
@@ -96,7 +95,7 @@ test.describe("where the areas do not come", () => {
   test("the page says so, and asking again fetches them", async ({ page }) => {
     await page.route(areas, (route) => route.fulfill({ status: 503, contentType: "text/html", body: "<p>Busy" }));
     await open(page);
-    await opened(page);
+    await openLegend(page);
     const toggle = page.getByLabel("Show the areas of 2020–2023 on the map");
     await toggle.check();
     await expect(page.locator(".notice")).toContainText("The areas of 2020–2023 could not be loaded.");

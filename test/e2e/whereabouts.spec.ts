@@ -70,6 +70,7 @@ for (const { name, show } of renderers)
     const away = shownFirst().filter((id) => (geographyOf(id)?.away?.meters ?? 0) > 1e6);
     expect(away.length).toBe(3);
     const [map, picture] = [await mapBox(page), await photograph(page)];
+    let written = 0;
     for (const id of away) {
       const { x, y } = await pointOf(page, id);
       expect(Math.min(x - map.x, y - map.y, map.x + map.width - x, map.y + map.height - y), `${id}: edge`).toBeLessThan(
@@ -80,16 +81,19 @@ for (const { name, show } of renderers)
       expect(Math.abs(((angle - bearing + 540) % 360) - 180), `${id}: direction`).toBeLessThan(15);
       const beside = page.locator(`.marks [data-event="${id}"] .beside`);
       const kilometres = (Math.round(meters / 10_000) * 10).toLocaleString("en-GB");
+      await expect(page.locator(`[data-event-card="${id}"] .facts`)).toContainText(`about ${kilometres} km from`);
+      if ((await beside.count()) === 0) continue;
+      written += 1;
       await expect(beside).toContainText(`, ${kilometres} km`);
       const letters = around({ x: x + 50, y }, 28).filter(
         (pixel) => Math.abs(pixel.y - y) < 7 && apart(picture.at(pixel), [51, 50, 46]) < 60,
       );
       expect(letters.length, `${id}: its distance is written`).toBeGreaterThan(60);
     }
+    // Words for which there is no room are left to the card.
+    expect(written, "distances on the map").toBeGreaterThanOrEqual(2);
     // No sign stands on the words of another.
-    const words = await Promise.all(
-      away.map((id) => page.locator(`.marks [data-event="${id}"] .beside`).boundingBox()),
-    );
+    const words = await Promise.all((await page.locator(".marks .beside").all()).map((text) => text.boundingBox()));
     for (const other of marked(shownFirst())) {
       const { x, y } = await pointOf(page, other);
       for (const box of words)
@@ -126,7 +130,10 @@ test("what cannot be placed is in the list and in the count, says what the sourc
 test("each card says who located it, and several places are several discs", async ({ page }) => {
   await open(page);
   for (const { id, whereabouts } of reports()) {
-    const located = page.locator(`[data-event-card="${id}"] .facts dd`).nth(1).locator(".located");
+    const located = page
+      .locator(`[data-event-card="${id}"] .facts dd`)
+      .nth(1)
+      .locator(".located", { hasText: "Located by" });
     for (const source of whereabouts.locatedBy)
       await expect(located).toContainText(model.sources.find((known) => known.id === source)?.publisher ?? "?");
   }

@@ -14,7 +14,9 @@ function shownOn(file: string): readonly NumberedEvent[] {
   const first = initialView("en");
   return visibleEvents(shipped, own === undefined ? first : { ...first, focus: { kind: "event", event: own } });
 }
-const placed = ({ event }: NumberedEvent) => (shipped.geography.events[event.id]?.anchor ?? null) !== null;
+/** What has a place on a map whose size nobody knows yet: not what is far away, which stands at the edge of a wide one. */
+const placed = ({ event }: NumberedEvent) =>
+  event.whereabouts.kind !== "away" && (shipped.geography.events[event.id]?.anchor ?? null) !== null;
 const files = ["index.html", ...ids.map((id) => `events/${id}/index.html`)];
 const isTag =
   (tag: string) =>
