@@ -35,9 +35,9 @@ export function keepFocus(app: App): void {
 }
 
 function bringIntoView({ model, store, around }: App, event: keyof App["model"]["geography"]["events"]): void {
-  const anchor = model.geography.events[event]?.anchor ?? null;
+  const { anchor = null, away = null } = model.geography.events[event] ?? {};
   const camera = cameraFromView(model, store.state(), around().size);
-  if (anchor === null || inView(camera, anchor, EDGE)) return;
+  if (anchor === null || away !== null || inView(camera, anchor, EDGE)) return;
   store.dispatch({ type: "viewportMoved", viewport: { ...viewportOf(camera), center: anchor } });
 }
 

@@ -1,21 +1,18 @@
 import type { EventKind } from "../model/types";
-import { toneOf, type Tone } from "../select/marks";
 import type { ViewContext } from "./context";
 
 /** The outline of each kind's sign around (0, 0), as the map draws it. */
 export type SignShapes = { readonly [Kind in EventKind]: string };
 
-/** What the map's signs mean: those that are on it. The swatches carry the classes and the shapes of the map itself. */
+/** What the map's signs mean: the kinds that are on it, and both sides always. The swatches carry the classes and the shapes of the map itself. */
 export function Legend({
   shapes,
   since,
-  model,
   t,
   events,
 }: ViewContext & { readonly shapes: SignShapes; readonly since: boolean }) {
   const { legendItems: items } = t;
   const kinds = new Set(events.map(({ event }) => event.kind));
-  const tones = new Set(events.map(({ event }): Tone => toneOf(model, event)));
   return (
     <details class="legend">
       <summary>{t.legend}</summary>
@@ -33,7 +30,7 @@ export function Legend({
             {t.kind[kind]}
           </li>
         ))}
-        {[...tones].map((tone) => (
+        {(["azerbaijani", "armenian", "both"] as const).map((tone) => (
           <Item key={tone} kind={`tone-${tone}`} label={items.tones[tone]} />
         ))}
       </ul>

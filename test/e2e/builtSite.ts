@@ -51,9 +51,13 @@ export function shownFirst(): readonly string[] {
 }
 
 /** Those of some reports that have a mark: the others are in the list and in the count, and on the map nowhere. */
-export function marked(ids: readonly string[]): readonly string[] {
+export function marked(ids: readonly string[], map: "wide" | "narrow" = "wide"): readonly string[] {
   const { events } = builtModel().geography;
-  const anchored = new Set(Object.entries(events).flatMap(([id, { anchor }]) => (anchor === null ? [] : [id])));
+  // What is far away stands at the edge of a map that has room for the words that say so, and on no other.
+  const onMap = ([, { anchor, away }]: (typeof entries)[number]): boolean =>
+    anchor !== null && (away === null || map === "wide");
+  const entries = Object.entries(events);
+  const anchored = new Set(entries.filter(onMap).map(([id]) => id));
   return ids.filter((id) => anchored.has(id));
 }
 

@@ -131,7 +131,7 @@ test.describe("without its data", () => {
     );
     await page.goto("/");
     await expect(page.locator(".article-text")).toBeVisible();
-    await expect(page.locator(".marks .sign")).toHaveCount(marked(shownFirst()).length);
+    await expect(page.locator(".marks .sign")).toHaveCount(marked(shownFirst(), "narrow").length);
     await page.locator('.event-list a[href="#event=lele-tepe"]').click();
     await expect(page.locator('[id="event=lele-tepe"] h3')).toBeInViewport();
     await expect(page.locator(".controls")).toBeHidden();

@@ -6,7 +6,6 @@ import { mapBox, open, pointOf, type Box } from "./reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, hasTouch: true });
 
-const events = marked(shownFirst());
 const screens = [
   { width: 320, height: 640 },
   { width: 390, height: 844 },
@@ -23,6 +22,7 @@ async function boxesOf(page: Page, selector: string): Promise<readonly Box[]> {
 for (const { width, height } of screens)
   test.describe(`on a screen of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
+    const events = marked(shownFirst(), width < 560 ? "narrow" : "wide");
 
     test("nothing runs off the side, the heading stands at the top, and the map is in view", async ({ page }) => {
       await open(page);
