@@ -44,7 +44,12 @@ const pictures = [
  */
 async function take(browser, site, picture) {
   const { name, path, viewport, colorScheme = "light", media = "screen", scripts = true, webGL = true } = picture;
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: scripts });
+  const context = await browser.newContext({
+    viewport,
+    reducedMotion: "reduce",
+    colorScheme,
+    javaScriptEnabled: scripts,
+  });
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
   await page.goto(new URL(path, site).href, { waitUntil: "load" });
