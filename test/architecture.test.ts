@@ -34,7 +34,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "preact-render-to-string": ["prerender.tsx"],
   "@turf/*": ["model/", "select/"],
   valibot: ["model/"],
-  "@fontsource/*": ["map/", "app/", "entries"],
   // Types of RFC 7946, nothing that runs.
   geojson: ["model/", "select/", "map/", "embed/", "app/"],
   "jsonc-parser": ["model/"],

@@ -3,6 +3,7 @@
 export interface LabelFonts {
   readonly regular: readonly FontFile[];
   readonly bold: readonly FontFile[];
+  readonly italic: readonly FontFile[];
 }
 export interface FontFile {
   readonly url: string;
@@ -12,3 +13,4 @@ export interface FontFile {
 
 export const regularFont = "Noto Sans Regular";
 export const boldFont = "Noto Sans SemiBold";
+export const italicFont = "Noto Sans Italic";

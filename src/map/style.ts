@@ -2,7 +2,7 @@
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { fadeFeatures } from "./fade";
-import { boldFont, regularFont, type FontFile, type LabelFonts } from "./labelFonts";
+import { boldFont, italicFont, regularFont, type FontFile, type LabelFonts } from "./labelFonts";
 import type { LayerData } from "./layerData";
 import type { Palette } from "./palette";
 import { groundLayers } from "./styleGround";
@@ -25,7 +25,11 @@ export function mapStyle(
   return {
     version: 8,
     // The type is fetched as fonts and drawn here: there is no glyph server.
-    "font-faces": { [regularFont]: faces(fonts.regular), [boldFont]: faces(fonts.bold) },
+    "font-faces": {
+      [regularFont]: faces(fonts.regular),
+      [boldFont]: faces(fonts.bold),
+      [italicFont]: faces(fonts.italic),
+    },
     sources: {
       countries: source(data.countries),
       borders: source(data.borders),

@@ -92,8 +92,8 @@ export function EventCard({
       <TakeEvent of={event.id} open={open} {...context} />
       <footer class="card-foot">
         <nav aria-labelledby={`title=${event.id}`}>
-          {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>← {t.previous}</a>}
-          {later !== undefined && <a href={`#event=${later.event.id}`}>{t.next} →</a>}
+          {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>‹ {t.previous}</a>}
+          {later !== undefined && <a href={`#event=${later.event.id}`}>{t.next} ›</a>}
         </nav>
         <a href={`${root}events/${event.id}/`}>{t.permalink}</a>
       </footer>

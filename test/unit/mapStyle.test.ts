@@ -20,7 +20,11 @@ const themes = [
 
 // What the files are called does not matter here: the build gives their addresses.
 const font = (name: string) => ({ url: `https://example.org/${name}.woff2`, ranges: ["U+0000-00FF", "U+2000-206F"] });
-const fonts: LabelFonts = { regular: [font("regular"), font("regular-ext")], bold: [font("bold")] };
+const fonts: LabelFonts = {
+  regular: [font("regular"), font("regular-ext")],
+  bold: [font("bold")],
+  italic: [font("italic")],
+};
 const data = { countries, borders, "nagorno-karabakh": areas, "line-of-contact": line, water };
 const names = nameFeatures(shipped, areaNames(en), "en");
 
