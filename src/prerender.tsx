@@ -1,6 +1,8 @@
 /** Renders every page to HTML at build time, from the components that the browser hydrates. */
 import { renderToString } from "preact-render-to-string";
-import { ColumnPart, DaysPart, prerenderSize, StagePart } from "./app/parts";
+import { drawCompare } from "./app/comparison";
+import { ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./app/parts";
+import { stillContext, stillParts } from "./app/stillParts";
 import { messagesIn } from "./i18n/language";
 import { pageMessagesIn } from "./i18n/pageMessages";
 import { Ground } from "./map/Ground";
@@ -70,13 +72,22 @@ function rootFrom(file: string): string {
 }
 
 function bodyOf(model: Model, ground: string, state: ViewState, root: string): string {
-  const t = messagesIn(state.language);
-  const around = { live: false, size: prerenderSize, notice: null, playing: false, since: null, citing: null, root };
+  const around: Surroundings = {
+    live: false,
+    size: prerenderSize,
+    notice: null,
+    playing: false,
+    since: null,
+    citing: null,
+    still: stillParts(model, state.language, root),
+    compare: drawCompare,
+    root,
+  };
   const column = renderToString(<ColumnPart model={model} state={state} around={around} />);
   const stage = renderToString(<StagePart model={model} state={state} around={around} />);
   const days = renderToString(<DaysPart model={model} state={state} around={around} />);
   const words = pageMessagesIn(state.language);
-  const context = { model, t, language: state.language, root, events: numberedEvents(model), citing: null };
+  const context = stillContext(model, state.language, root);
   const header = renderToString(<Header words={words} {...context} />);
   const about = renderToString(<About words={words} {...context} />);
   const skip = renderToString(
@@ -84,7 +95,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
       {words.skipToMap}
     </a>,
   );
-  const region = `<section id="map" class="map" aria-label="${t.map}" tabindex="-1">`;
+  const region = `<section id="map" class="map" aria-label="${context.t.map}" tabindex="-1">`;
   return [
     skip,
     `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,

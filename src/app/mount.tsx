@@ -12,6 +12,7 @@ import { listenToDays } from "./days";
 import { createEngine } from "./engine";
 import { keepFocus } from "./keyboardFocus";
 import { keepHistory } from "./history";
+import { keepComparison } from "./keepComparison";
 import { keepSince } from "./since";
 import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./parts";
 
@@ -41,6 +42,8 @@ export function mount(model: Model): void {
     playing: false,
     since: null,
     citing: null,
+    still: null,
+    compare: null,
     root: page.dataset["root"] ?? "./",
   };
 
@@ -77,6 +80,7 @@ export function mount(model: Model): void {
   const followLink = keepHistory(app, pageView);
   listenToReader(app, listenToDays(app).play);
   keepSince(app);
+  keepComparison(app);
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();

@@ -14,6 +14,8 @@ import { layoutMarks, type Mark } from "../select/marks";
 import { visibleEvents } from "../select/visibleEvents";
 import type { ViewState } from "../state/viewState";
 import type { Citing } from "../views/Citations";
+import type { DrawCompare } from "../views/Compare";
+import type { StillParts } from "../views/Kept";
 import { Column } from "../views/Column";
 import { textOf, type ViewContext } from "../views/context";
 import { Locator } from "./Locator";
@@ -35,6 +37,10 @@ export interface Surroundings {
   readonly since: FeatureCollection | null;
   /** How citations are written, once the reader has asked for one. */
   readonly citing: Citing | null;
+  /** What is the same in every view, where it is drawn: when the site is built. */
+  readonly still: StillParts | null;
+  /** How the comparison is drawn, once the reader has asked for it. */
+  readonly compare: DrawCompare | null;
   /** From this page to the site's root. */
   readonly root: string;
 }
@@ -124,7 +130,7 @@ export function StagePart({ model, state, around }: PartProps) {
   );
 }
 
-function contextOf(model: Model, state: ViewState, { root, citing }: Surroundings): ViewContext {
+function contextOf(model: Model, state: ViewState, { root, citing, still, compare }: Surroundings): ViewContext {
   return {
     model,
     t: messagesIn(state.language),
@@ -132,5 +138,7 @@ function contextOf(model: Model, state: ViewState, { root, citing }: Surrounding
     root,
     events: visibleEvents(model, state),
     citing,
+    still,
+    compare,
   };
 }

@@ -1,6 +1,6 @@
 /** `annotations.json`: what each quoted passage of the article says, as W3C Web Annotations. https://www.w3.org/TR/annotation-model/ */
 import { dataWords as words } from "../i18n/dataWords";
-import { messagesIn } from "../i18n/language";
+import { stillMessagesIn } from "../i18n/stillMessages";
 import type { Claim, Excerpt } from "../model/claim";
 import type { Model } from "../model/model";
 import { excerptOf } from "../select/articleText";
@@ -36,7 +36,7 @@ const creator = { type: "Organization", name: words.creator };
 function annotation(model: Model, claim: Claim, excerpt: Excerpt): Node {
   const claimant = model.claimants.find(({ id }) => id === claim.claimant);
   const { exact, prefix, suffix } = excerpt;
-  const value = messagesIn("en").claim(
+  const value = stillMessagesIn("en").claim(
     claimant?.name.en ?? claim.claimant,
     claimant?.plural === true,
     claim.verb,

@@ -3,7 +3,7 @@
  * not `firstAppearance`: who printed a claim first is not known. https://schema.org/Claim
  */
 import { dataWords as words } from "../i18n/dataWords";
-import { messagesIn } from "../i18n/language";
+import { stillMessagesIn } from "../i18n/stillMessages";
 import type { Claim, Claimant } from "../model/claim";
 import type { SourceId } from "../model/ids";
 import type { Model } from "../model/model";
@@ -48,7 +48,7 @@ function claimNode(model: Model, claim: Claim, known: ReadonlySet<string>): Node
     "@type": "Claim",
     "@id": `#${claim.id}`,
     inLanguage: "en",
-    text: messagesIn("en").claim(name, claimant?.plural === true, claim.verb, claim.says.en),
+    text: stillMessagesIn("en").claim(name, claimant?.plural === true, claim.verb, claim.says.en),
     author: { ...typeOf(claimant), name },
     ...(claim.about.length === 0
       ? {}

@@ -1,17 +1,5 @@
 import type { Messages } from "./messages";
 
-const pluralVerbs = {
-  says: "say",
-  denies: "deny",
-  accuses: "accuse",
-  confirms: "confirm",
-  warns: "warn",
-  announces: "announce",
-  asks: "ask",
-} as const;
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 export const en = {
   siteName: "Line of Contact",
   article: "Article",
@@ -47,44 +35,11 @@ export const en = {
   pause: "Pause",
   playHint: "Goes through the days one by one",
   reports: (count) => (count === 1 ? "1 report" : `${String(count)} reports`),
-  localTime: "local time, UTC+4",
-  firstReported: (day) => `First dated report: ${day}`,
   compare: "Compare",
-  compareHint:
-    "What each side says of the same report, in columns of equal weight. An empty column means that no source read for this map has it.",
-  openReport: "Open this report",
-  voice: { armenian: "Armenian and Karabakh side", azerbaijani: "Azerbaijani side", outside: "Others" },
-  silent: "Nothing in the sources read.",
-  figures: "Figures",
-  figuresHint:
-    "Each figure belongs to who gives it. Figures of different people, days or places stand apart, and none are added up.",
-  ofWhom: "Of whom",
-  howMany: "How many",
-  whoReports: "Who reports it",
-  publishedFigures: "Figures about the whole",
-  range: (low, high) => `From ${String(low)} to ${String(high)}, by who reports it.`,
-  qualifier: { about: "about", "at least": "at least", over: "over", under: "under" },
-  counted: { killed: "Killed", wounded: "Wounded", missing: "Missing", equipment: "Equipment", hectares: "Hectares" },
-  disagreements: "Where the sources differ",
-  whyStatus: "Why does it say so?",
-  statusRule: {
-    disputed:
-      "Somebody of one side denies, or answers with an accusation, what the other says of this very event. A denial in general terms does not count.",
-    independent:
-      "An outlet saw it itself, or two outlets that belong to neither side report it. One that passes on an official’s words does not count.",
-    bothSides: "People of both sides speak of it, and neither denies what the other says of it.",
-    oneSide: "Only one side speaks of it. That says nothing on whether it is so.",
-    outsideOnly:
-      "Neither side speaks of it in the sources read: a body outside speaks for itself, or one outlet reports it.",
-  },
-  thinNote: "Thinly sourced: shown because the switch for such reports is on.",
-  editorsNote: (number) => `Editor’s note ${String(number)}`,
   leftOut: "Show the sentences that no mark uses",
   leftOutCount: (left, all) => `${String(left)} of ${String(all)} sentences are used by no mark.`,
   sinceLayer: "Show the areas of 2020–2023 on the map",
   sinceMissing: "The areas of 2020–2023 could not be loaded.",
-  civilianNote: "This report is about the deaths of civilians.",
-  deathsNote: "This report is about deaths.",
   contentNote:
     "Some of these reports are about deaths, of children too. They are told in plain words and without detail.",
   cards: "The reports one by one",
@@ -93,12 +48,6 @@ export const en = {
   next: "Later report",
   permalink: "Page of this report",
   report: (number) => `Report ${String(number)}`,
-  when: "When",
-  where: "Where",
-  claimed: "What is claimed, and by whom",
-  inArticle: "In the article",
-  note: "To mind",
-  sources: "Sources",
   kind: {
     fighting: "Fighting",
     shelling: "Shelling",
@@ -121,61 +70,7 @@ export const en = {
     oneSide: "One side only",
     outsideOnly: "Only others speak of it, neither side",
   },
-  claim: (claimant, plural, verb, says) => `${capitalised(claimant)} ${plural ? pluralVerbs[verb] : verb} ${says}.`,
-  publishedBy: (publishers) => `Source: ${publishers}`,
-  via: (publishers) => `Carried by ${publishers}`,
-  ownObservation: "Its own observation",
-  relation: {
-    reports: "The article reports this:",
-    locates: "The article does not name this place; it bears on this sentence:",
-    contradicts: "This contradicts a sentence of the article:",
-    context: "The article does not report this; it gives context to this sentence:",
-  },
-  bearsOn: "The article does not report this; it bears on this sentence:",
-  tiedAs: {
-    reports: "The sentence reports it.",
-    locates: "Other sources say it happened here; the sentence names no place.",
-    contradicts: "It contradicts the sentence.",
-    context: "It gives context to the sentence.",
-  },
-  absent: {
-    afterArticle: "This came after the article was published.",
-    notInArticle: "The article does not mention this.",
-  },
-  takesUp: "It takes up this sentence:",
-  showInArticle: "Show in the article",
-  stance: {
-    armenian: "Armenian side or Armenian media",
-    azerbaijani: "Azerbaijani side or Azerbaijani media",
-    international: "international body",
-    independent: "independent media",
-    tertiary: "encyclopaedia or compilation",
-  },
-  dateNotKnown: "date not known",
-  disc: (names, kilometres) => `${names}, within about ${kilometres} of the point drawn`,
-  wholeLine: "Along the line of contact as a whole, not at one place.",
-  locatedBy: (publishers) => `Located by ${publishers}`,
-  namesNote: (first, second, disputed) =>
-    disputed
-      ? `${first} and ${second} stand in the alphabet’s order: who held the place on 1 April 2016 is disputed.`
-      : `${first} is the name used by the side that held the place on 1 April 2016 (inferred from the geometry), ${second} the other side’s.`,
-  stretch: (wording) => `A stretch of the line of contact, as a source names it: ${wording}.`,
-  direction: (wording) => `Only a direction is named (${wording}): the band has no ends because no source gives any.`,
-  unlocated: (wording) => `Not on the map. What the sources say of the place: ${wording}.`,
-  away: (place, kilometres) =>
-    `${place}, about ${kilometres} from the line of contact: it stands at the map’s edge in the true direction.`,
   beside: (place, kilometres) => `${place}, ${kilometres}`,
-  inOblast: "Inside the former oblast.",
-  notInOblast: "Outside the former oblast.",
-  fromTown: (kilometres, town) => `The nearest town on this map is ${town}, about ${kilometres} away.`,
-  atTown: (town) => `At or near ${town}.`,
-  distance: (kilometres, side) =>
-    side === "armenian"
-      ? `About ${kilometres} from the line of contact as drawn, which is approximate, on the side held by Armenian and Karabakh forces.`
-      : `About ${kilometres} from the line of contact as drawn, which is approximate, on the side held by Azerbaijani forces.`,
-  distanceUnsure: (kilometres) =>
-    `Within ${kilometres} of the line of contact as drawn, which is approximate: too near to say on which side.`,
-  quotation: "A sentence of the article",
   quotationTied: (count) => (count === 1 ? "One report is tied to it" : `${String(count)} reports are tied to it`),
   quotationContext: "No report on this map is tied to it.",
   map: "Map",

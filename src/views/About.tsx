@@ -1,11 +1,11 @@
 import type { PageMessages } from "../i18n/pageMessages";
-import type { ViewContext } from "./context";
+import type { StillContext } from "./context";
 import { Glossary } from "./Glossary";
 import { LayerPassports } from "./LayerPassports";
 import { PublishedFigures } from "./PublishedFigures";
 
 /** Words explained and where the map comes from. The same in every view: prerendered, and never touched by the script. */
-export function About({ words, ...context }: ViewContext & { readonly words: PageMessages }) {
+export function About({ words, ...context }: StillContext & { readonly words: PageMessages }) {
   return (
     <>
       <Glossary words={words} {...context} />

@@ -1,10 +1,10 @@
 import { excerptOf, inItsSentence } from "../select/articleText";
 import type { ClaimId } from "../model/ids";
 import type { Relation, ReportedEvent } from "../model/types";
-import { claimOf, langAttribute, sourceOf, type ViewContext } from "./context";
+import { claimOf, langAttribute, sourceOf, type StillContext } from "./context";
 
 /** How the event stands to the article: each sentence in full with the relation spelt out, or why there is none. */
-export function ArticleLinks({ event, ...context }: ViewContext & { readonly event: ReportedEvent }) {
+export function ArticleLinks({ event, ...context }: StillContext & { readonly event: ReportedEvent }) {
   const { t } = context;
   const { article } = event;
   if (article.kind === "linked")
@@ -26,13 +26,13 @@ export function ArticleLinks({ event, ...context }: ViewContext & { readonly eve
 }
 
 /** "Does not name this place" is true only of events that have a place; a whole-line event merely is not reported there. */
-function relationText(event: ReportedEvent, relation: Relation, { t }: ViewContext): string {
+function relationText(event: ReportedEvent, relation: Relation, { t }: StillContext): string {
   return relation === "locates" && event.whereabouts.kind !== "place" && event.whereabouts.kind !== "places"
     ? t.bearsOn
     : t.relation[relation];
 }
 
-function Link({ claim: id, says, ...context }: ViewContext & { readonly claim: ClaimId; readonly says: string }) {
+function Link({ claim: id, says, ...context }: StillContext & { readonly claim: ClaimId; readonly says: string }) {
   const { t } = context;
   return (
     <div class="relation">
@@ -46,7 +46,7 @@ function Link({ claim: id, says, ...context }: ViewContext & { readonly claim: C
 }
 
 /** The article's sentence around a claim's excerpt, with the excerpt marked: verbatim, in quotation marks. */
-export function SentenceOf({ claim: id, ...context }: ViewContext & { readonly claim: ClaimId }) {
+export function SentenceOf({ claim: id, ...context }: StillContext & { readonly claim: ClaimId }) {
   const { model, language } = context;
   const claim = claimOf(model, id);
   const excerpt = claim === undefined ? null : excerptOf(claim);

@@ -4,8 +4,8 @@ import type { Lit } from "../select/focused";
 import { articleSegments, eventIds, type Segment } from "../select/articleText";
 import { isLeftOut, leftOutSentences, slipsIn } from "../select/critical";
 import type { ViewState } from "../state/viewState";
+import { Kept } from "./Kept";
 import { langAttribute, sourceOf, textOf, type ViewContext } from "./context";
-import { SlipNote } from "./SlipNote";
 import { Text } from "./Text";
 
 /** The article to the letter. What we add stands in `<sup>`: take those away and the publisher's text is left. */
@@ -14,7 +14,7 @@ export function ArticleView({
   state,
   ...context
 }: ViewContext & { readonly lit: Lit; readonly state: ViewState }) {
-  const { model, t, language, events } = context;
+  const { model, t, language, events, still } = context;
   const showsLeftOut = state.on.includes("leftOut");
   const left = leftOutSentences(model, events);
   const { article } = model;
@@ -43,9 +43,7 @@ export function ArticleView({
                 <Passage key={at} segment={segment} lit={lit} leftOut={isLeftOut(segment, left)} context={context} />
               ))}
             </p>
-            {slipsIn(model, segments).map((slip) => (
-              <SlipNote key={slip.id} slip={slip} {...context} />
-            ))}
+            {slipsIn(model, segments).map((slip) => still?.slip(slip) ?? <Kept tag="aside" of={null} />)}
           </Fragment>
         ))}
       </blockquote>

@@ -1,10 +1,10 @@
 import { formatList } from "../i18n/format";
 import type { SourceId } from "../model/ids";
 import type { Claim } from "../model/claim";
-import { claimantOf, inLanguage, publishersOf, textOf, type ViewContext } from "./context";
+import { claimantOf, inLanguage, publishersOf, textOf, type StillContext } from "./context";
 
 /** What is said, by whom, and who carried it. Every claim has the same form and the same weight. */
-export function ClaimList({ claims, model, t, language }: ViewContext & { readonly claims: readonly Claim[] }) {
+export function ClaimList({ claims, model, t, language }: StillContext & { readonly claims: readonly Claim[] }) {
   return (
     <ul class="claims">
       {claims.map((claim) => {

@@ -1,16 +1,13 @@
-import { quotations } from "../select/articleText";
 import { focused } from "../select/focused";
-import { numberedEvents } from "../select/visibleEvents";
 import type { Panel, ViewState } from "../state/viewState";
 import { ArticleView } from "./ArticleView";
+import { Cards } from "./Cards";
 import { Cite } from "./Cite";
-import { claimOf, type ViewContext } from "./context";
-import { Compare } from "./Compare";
+import type { ViewContext } from "./context";
 import { CountLine } from "./CountLine";
-import { EventCard } from "./EventCard";
 import { EventList } from "./EventList";
-import { ExcerptCard } from "./ExcerptCard";
 import { NoticeLine, type Notice } from "./NoticeLine";
+import { Kept } from "./Kept";
 import { Legend, type SignShapes } from "./Legend";
 import { TakeAway } from "./TakeAway";
 
@@ -33,7 +30,13 @@ export function Column({ state, live, shapes, notice, ...context }: ColumnProps)
     <div class="panels" key="panels" data-panel={state.panel}>
       <ArticleView lit={lit} state={state} {...context} />
       <EventList lit={lit} state={state} {...context} />
-      <Compare state={state} {...context} />
+      <Kept
+        tag="section"
+        class="panel compare"
+        id="panel=compare"
+        aria-labelledby="compare-heading"
+        of={context.compare?.(state, context)}
+      />
     </div>
   );
   const cards = <Cards key="cards" state={state} {...context} />;
@@ -62,31 +65,5 @@ function Tab({ panel, current, label }: { readonly panel: Panel; readonly curren
     <a href={`#panel=${panel}`} {...(panel === current ? { "aria-current": "true" } : {})}>
       {label}
     </a>
-  );
-}
-
-function Cards({ state, ...context }: ViewContext & { readonly state: ViewState }) {
-  const { t, model } = context;
-  const { focus } = state;
-  return (
-    <section class="cards" aria-label={t.cards}>
-      <button type="button" class="close" data-action="close" aria-label={t.close}>
-        ×
-      </button>
-      <h2 class="cards-heading">{t.cards}</h2>
-      {numberedEvents(model).map((numbered) => (
-        <EventCard
-          key={numbered.event.id}
-          numbered={numbered}
-          open={focus.kind === "event" && focus.event === numbered.event.id}
-          {...context}
-        />
-      ))}
-      {quotations(model).map(({ claim: id }) => {
-        const claim = claimOf(model, id);
-        const open = focus.kind === "excerpt" && focus.claim === id;
-        return claim === undefined ? null : <ExcerptCard key={id} claim={claim} open={open} {...context} />;
-      })}
-    </section>
   );
 }

@@ -1,18 +1,22 @@
+import type { ComponentChildren } from "preact";
 import { compareClaims, type Voices } from "../select/compare";
 import type { ViewState } from "../state/viewState";
 import { ClaimList } from "./ClaimList";
-import type { ViewContext } from "./context";
+import type { StillContext, ViewContext } from "./context";
 import { Disagreements } from "./Disagreements";
 import { FigureTables } from "./FigureTables";
 import { Text } from "./Text";
 
+/** Draws the comparison for a view. */
+export type DrawCompare = (state: ViewState, context: ViewContext) => ComponentChildren;
+
 /** What each side says, side by side: of the report that is open, or of all that are shown; then the figures and the disagreements. */
-export function Compare({ state, ...context }: ViewContext & { readonly state: ViewState }) {
+export function Compare({ state, ...context }: StillContext & { readonly state: ViewState }) {
   const { model, t, language, events } = context;
   const { focus } = state;
   const shown = focus.kind === "event" ? events.filter(({ event }) => event.id === focus.event) : events;
   return (
-    <section class="panel compare" id="panel=compare" aria-labelledby="compare-heading">
+    <>
       <h2 id="compare-heading">{t.compare}</h2>
       <p class="hint">{t.compareHint}</p>
       {shown.map(({ number, event }) => (
@@ -24,16 +28,9 @@ export function Compare({ state, ...context }: ViewContext & { readonly state: V
           <a href={`#event=${event.id}`}>{t.openReport}</a>
         </details>
       ))}
-      <FigureTables
-        events={events}
-        model={model}
-        t={t}
-        language={language}
-        root={context.root}
-        citing={context.citing}
-      />
+      <FigureTables {...context} />
       <Disagreements {...context} />
-    </section>
+    </>
   );
 }
 
@@ -42,7 +39,7 @@ export function VoiceColumns({
   voices,
   heading: Heading,
   ...context
-}: ViewContext & { readonly voices: Voices; readonly heading: "h3" | "h5" }) {
+}: StillContext & { readonly voices: Voices; readonly heading: "h3" | "h5" }) {
   const { t } = context;
   return (
     <div class="voices">

@@ -1,10 +1,10 @@
 import { formatList } from "../i18n/format";
 import { findEvent, numberedEvents } from "../select/visibleEvents";
-import { publishersOf, type ViewContext } from "./context";
+import { publishersOf, type StillContext } from "./context";
 import { Text } from "./Text";
 
 /** The points on which the sources differ, each version with whose it is. */
-export function Disagreements({ model, t, language }: ViewContext) {
+export function Disagreements({ model, t, language }: StillContext) {
   if (model.disagreements.length === 0) return null;
   const all = numberedEvents(model);
   return (

@@ -6,37 +6,23 @@ import { compareClaims } from "../select/compare";
 import { reportedOn } from "../select/reportedOn";
 import type { NumberedEvent } from "../select/visibleEvents";
 import { ArticleLinks } from "./ArticleLinks";
-import { Cite } from "./Cite";
 import { VoiceColumns } from "./Compare";
-import { placeOf, type ViewContext } from "./context";
+import { placeOf, type StillContext } from "./context";
 import { SourceList } from "./SourceList";
 import { StatusLine } from "./StatusLine";
-import { TakeEvent } from "./TakeAway";
+import { EventFiles } from "./TakeAway";
 import { Names, Text } from "./Text";
 import { WhereaboutsText } from "./WhereaboutsText";
 
 /** One report: what is claimed, by whom, through whom, where the article stands on it, and from which sources this is known. */
-export function EventCard({
-  numbered,
-  open,
-  ...context
-}: ViewContext & { readonly numbered: NumberedEvent; readonly open: boolean }) {
-  const { model, t, language, root, events } = context;
+export function EventCard({ numbered, ...context }: StillContext & { readonly numbered: NumberedEvent }) {
+  const { model, t, language, root } = context;
   const { number, event } = numbered;
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
   const reported = reportedOn(model, event);
-  const position = events.findIndex((other) => other.event.id === event.id);
-  const earlier = position < 0 ? undefined : events[position - 1];
-  const later = position < 0 ? undefined : events[position + 1];
   const place = event.whereabouts.kind === "place" ? placeOf(model, event.whereabouts.place) : undefined;
   return (
-    <article
-      id={`event=${event.id}`}
-      data-event-card={event.id}
-      class="card"
-      aria-labelledby={`title=${event.id}`}
-      {...(open ? { "data-open": "" } : {})}
-    >
+    <>
       <header class="card-head">
         <p class="card-kind">
           <span class={`number tone-${toneOf(model, event)}`}>{number}</span> {t.kind[event.kind]}
@@ -88,15 +74,7 @@ export function EventCard({
         <summary>{t.sources}</summary>
         <SourceList ids={citedSources(claims, event.whereabouts.locatedBy)} {...context} />
       </details>
-      {open && <Cite id={`cite=${event.id}`} cited={{ kind: "event", event }} {...context} />}
-      <TakeEvent of={event.id} open={open} {...context} />
-      <footer class="card-foot">
-        <nav aria-labelledby={`title=${event.id}`}>
-          {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>‹ {t.previous}</a>}
-          {later !== undefined && <a href={`#event=${later.event.id}`}>{t.next} ›</a>}
-        </nav>
-        <a href={`${root}events/${event.id}/`}>{t.permalink}</a>
-      </footer>
-    </article>
+      <EventFiles root={root} t={t} />
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { formatDays } from "../i18n/format";
 import { eventsWithFigures, figuresOf, rangeOf, type FigureGroup } from "../select/compare";
-import { claimantOf, textOf, type ViewContext } from "./context";
+import { claimantOf, textOf, type StillContext } from "./context";
 import { Text } from "./Text";
 
 /** Who reports how many, of whom, when. Each group is one kind of figure; nothing is added up. */
-export function FigureTables(context: ViewContext) {
+export function FigureTables(context: StillContext) {
   const { model, t, language, events } = context;
   return (
     <>
@@ -37,7 +37,7 @@ export function FigureTables(context: ViewContext) {
   );
 }
 
-function Group({ group, model, t, language }: ViewContext & { readonly group: FigureGroup }) {
+function Group({ group, model, t, language }: StillContext & { readonly group: FigureGroup }) {
   const { low, high } = rangeOf(group.given);
   return (
     <tbody>

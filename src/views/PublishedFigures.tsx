@@ -1,10 +1,10 @@
 import { formatList } from "../i18n/format";
 import type { PageMessages } from "../i18n/pageMessages";
-import { publishersOf, type ViewContext } from "./context";
+import { publishersOf, type StillContext } from "./context";
 import { Text } from "./Text";
 
 /** Figures about the whole, each with who gives it, of what and as of when: set side by side nowhere, and added up never. */
-export function PublishedFigures({ words, model, t, language }: ViewContext & { readonly words: PageMessages }) {
+export function PublishedFigures({ words, model, t, language }: StillContext & { readonly words: PageMessages }) {
   if (model.figures.length === 0) return null;
   return (
     <details class="published" id="figures">

@@ -1,9 +1,9 @@
 import { formatPublished } from "../i18n/format";
 import type { SourceId } from "../model/ids";
-import { sourceOf, type ViewContext } from "./context";
+import { sourceOf, type StillContext } from "./context";
 
 /** Sources by publisher, date and stance: not by headline or raw address, since several headlines accuse. */
-export function SourceList({ ids, model, t, language }: ViewContext & { readonly ids: readonly SourceId[] }) {
+export function SourceList({ ids, model, t, language }: StillContext & { readonly ids: readonly SourceId[] }) {
   return (
     <ul class="source-list">
       {ids.map((id) => {

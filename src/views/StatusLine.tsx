@@ -1,10 +1,10 @@
 import { statusOf } from "../select/status";
 import { isThin } from "../select/visibleEvents";
 import type { ReportedEvent } from "../model/types";
-import type { ViewContext } from "./context";
+import type { StillContext } from "./context";
 
 /** How the claims stand to one another, and by which rule that was computed. */
-export function StatusLine({ event, model, t }: ViewContext & { readonly event: ReportedEvent }) {
+export function StatusLine({ event, model, t }: StillContext & { readonly event: ReportedEvent }) {
   const status = statusOf(model, event.id);
   return (
     <div class="status">

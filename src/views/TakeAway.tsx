@@ -18,22 +18,20 @@ export function TakeAway({ t, root, model, events }: ViewContext) {
   );
 }
 
-/** The files that a report is in, and for the open one files of this report alone. */
-export function TakeEvent({
-  of,
-  open,
-  t,
-  root,
-}: ViewContext & {
-  readonly of: EventId;
-  readonly open: boolean;
-}) {
+/** The files that a report is in. */
+export function EventFiles({ t, root }: Pick<ViewContext, "t" | "root">) {
+  return (
+    <p class="take-away">
+      {t.takeAway}: <Files root={root} files={whole} />
+    </p>
+  );
+}
+
+/** Files of one report alone. */
+export function EventMakers({ of, t }: Pick<ViewContext, "t"> & { readonly of: EventId }) {
   return (
     <div class="take-away">
-      <p>
-        {t.takeAway}: <Files root={root} files={whole} />
-      </p>
-      {open && <Makers label={t.takeEvent} of={of} />}
+      <Makers label={t.takeEvent} of={of} />
     </div>
   );
 }

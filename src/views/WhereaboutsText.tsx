@@ -4,10 +4,10 @@ import { orderedNames } from "../model/names";
 import type { EventGeography } from "../model/model";
 import type { ReportedEvent } from "../model/types";
 import { labelText, townNames } from "../select/labels";
-import { placeOf, publishersOf, textOf, type ViewContext } from "./context";
+import { placeOf, publishersOf, textOf, type StillContext } from "./context";
 
 /** Where it was, as exactly as the sources say and no more, who located it, and where that lies. */
-export function WhereaboutsText({ event, ...context }: ViewContext & { readonly event: ReportedEvent }) {
+export function WhereaboutsText({ event, ...context }: StillContext & { readonly event: ReportedEvent }) {
   const { model, t, language } = context;
   const { whereabouts } = event;
   const radius = whereabouts.kind === "place" ? whereabouts.radiusMeters : null;
@@ -23,7 +23,7 @@ export function WhereaboutsText({ event, ...context }: ViewContext & { readonly 
 }
 
 /** Whose name is which, where both sides have one. */
-function namesNote({ whereabouts }: ReportedEvent, { model, t, language }: ViewContext) {
+function namesNote({ whereabouts }: ReportedEvent, { model, t, language }: StillContext) {
   const place = whereabouts.kind === "place" ? placeOf(model, whereabouts.place) : undefined;
   if (place === undefined) return null;
   const [first, second] = orderedNames(place.names, place.heldOn20160401, language);
@@ -36,7 +36,7 @@ function namesNote({ whereabouts }: ReportedEvent, { model, t, language }: ViewC
 function liesText(
   lies: NonNullable<EventGeography["lies"]>,
   radius: number,
-  { model, t, language }: ViewContext,
+  { model, t, language }: StillContext,
 ): string {
   const far = (meters: number): string => formatKilometres(language, roundTo(meters, radius));
   const line =
@@ -49,7 +49,7 @@ function liesText(
   return [line, lies.inOblast ? t.inOblast : t.notInOblast, near].join(" ");
 }
 
-function wording({ id, whereabouts }: ReportedEvent, { model, t, language }: ViewContext): string {
+function wording({ id, whereabouts }: ReportedEvent, { model, t, language }: StillContext): string {
   switch (whereabouts.kind) {
     case "place":
     case "away": {

@@ -1,10 +1,13 @@
 import type { Messages } from "../i18n/messages";
+import type { StillMessages } from "../i18n/stillMessages";
 import type { Model } from "../model/model";
 import type { ClaimId, ClaimantId, ContentLanguage, Localized, PlaceId, SourceId } from "../model/ids";
 import type { Claim, Claimant } from "../model/claim";
 import type { Place, Source } from "../model/types";
 import type { NumberedEvent } from "../select/visibleEvents";
 import type { Citing } from "./Citations";
+import type { DrawCompare } from "./Compare";
+import type { StillParts } from "./Kept";
 
 /** What every view is drawn from, beside its own part: the same on the server and in the browser. */
 export interface ViewContext {
@@ -17,6 +20,15 @@ export interface ViewContext {
   readonly events: readonly NumberedEvent[];
   /** How citations are written, once the reader has asked for one. */
   readonly citing: Citing | null;
+  /** What is the same in every view; in the browser `null`, since it stands in the page. */
+  readonly still: StillParts | null;
+  /** How the comparison is drawn; in the browser `null` until the reader has asked for it. */
+  readonly compare: DrawCompare | null;
+}
+
+/** What a view is drawn from that is not in the first script: there are more words. */
+export interface StillContext extends ViewContext {
+  readonly t: Messages & StillMessages;
 }
 
 /** A text in the reader's language, or in English with that said by `lang`. */

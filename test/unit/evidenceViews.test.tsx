@@ -1,28 +1,19 @@
 /** The views that lay the evidence out: comparison, filters, days, editor's notes, words explained. */
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { ColumnPart, DaysPart, prerenderSize, type Surroundings } from "../../src/app/parts";
-import { en } from "../../src/i18n/en";
+import { ColumnPart, DaysPart } from "../../src/app/parts";
 import { pageMessagesIn } from "../../src/i18n/pageMessages";
 import { compareClaims, eventsWithFigures, figuresOf } from "../../src/select/compare";
 import { dayCounts } from "../../src/select/dayCounts";
 import { isThin, numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { initialView, kinds, speakers, statuses, type ViewState } from "../../src/state/viewState";
+import { around, words } from "../fixtures/drawn";
 import { all, ancestors, hasAttribute, parseHtml, textIn, type Element } from "../fixtures/html";
 import { day, eventId } from "../fixtures/madeUp";
 import { bodyOf } from "../fixtures/pages";
 import { only, shipped } from "../fixtures/shipped";
 
 const first = initialView("en");
-const around: Surroundings = {
-  live: true,
-  size: prerenderSize,
-  notice: null,
-  playing: false,
-  since: null,
-  citing: null,
-  root: "./",
-};
 const column = (state: ViewState) =>
   parseHtml(renderToString(<ColumnPart model={shipped} state={state} around={around} />));
 const strip = (state: ViewState, playing = false) =>
@@ -53,12 +44,12 @@ describe("the comparison", () => {
       const three = all(voices, hasClass("voice"));
       expect(three.map(({ attributes }) => attributes.get("class"))).toEqual(sides.map((side) => `voice side-${side}`));
       expect(three.map((voice) => textIn(only(all(voice, ({ tag }) => /^h\d$/.test(tag)))))).toEqual(
-        sides.map((side) => en.voice[side]),
+        sides.map((side) => words.voice[side]),
       );
       for (const voice of three) {
         const said = all(voice, hasClass("claim")).length;
         const silent = all(voice, hasClass("silent"));
-        expect(silent.map((line) => textIn(line))).toEqual(said === 0 ? [en.silent] : []);
+        expect(silent.map((line) => textIn(line))).toEqual(said === 0 ? [words.silent] : []);
       }
     }
   });
@@ -90,7 +81,7 @@ describe("the comparison", () => {
       expect(all(table, isTag("th")).filter(hasAttribute("scope", "col"))).toHaveLength(3);
       expect(all(table, isTag("tfoot"))).toEqual([]);
     });
-    expect(textIn(panel)).toContain(en.range(5, 7));
+    expect(textIn(panel)).toContain(words.range(5, 7));
   });
 
   it("leads to the twelve disagreements", () => {
@@ -134,7 +125,7 @@ describe("the filters", () => {
     const thin = numberedEvents(shipped).filter(({ event }) => isThin(event)).length;
     const box = (state: ViewState) => only(all(form(state), hasAttribute("data-switch", "thin")));
     expect(thin).toBeGreaterThan(0);
-    expect(textIn(form(first))).toContain(en.thin(thin));
+    expect(textIn(form(first))).toContain(words.thin(thin));
     expect(box(first).attributes.has("checked")).toBe(false);
     expect(box({ ...first, on: ["thin"] }).attributes.has("checked")).toBe(true);
   });
@@ -143,18 +134,18 @@ describe("the filters", () => {
     const line = (state: ViewState) => only(all(column(state), hasClass("count")));
     expect(line(first).attributes.get("role")).toBe("status");
     expect(textIn(line(first))).toContain(
-      en.countShown(visibleEvents(shipped, first).length, numberedEvents(shipped).length),
+      words.countShown(visibleEvents(shipped, first).length, numberedEvents(shipped).length),
     );
     const none = line({ ...first, find: "Timbuktu" });
-    expect(textIn(none)).toContain(en.countShown(0, numberedEvents(shipped).length));
-    expect(textIn(none)).toContain(en.nothingFound);
+    expect(textIn(none)).toContain(words.countShown(0, numberedEvents(shipped).length));
+    expect(textIn(none)).toContain(words.nothingFound);
     expect(all(none, hasAttribute("data-action", "clearFilters"))).toHaveLength(1);
     expect(all(line(first), hasAttribute("data-action", "clearFilters"))).toEqual([]);
   });
 
   it("say what is wrong with bare pins while they are on", () => {
-    expect(textIn(column({ ...first, on: ["pins"] }))).toContain(en.pinsWrong);
-    expect(textIn(page)).not.toContain(en.pinsWrong);
+    expect(textIn(column({ ...first, on: ["pins"] }))).toContain(words.pinsWrong);
+    expect(textIn(page)).not.toContain(words.pinsWrong);
   });
 });
 
@@ -171,7 +162,7 @@ describe("the strip of days", () => {
       expect(tag).toBe("button");
       expect(attributes.get("type")).toBe("button");
       expect(attributes.get("aria-label")).toMatch(/^\d{1,2} (March|April) 2016: /);
-      expect(attributes.get("aria-label")).toContain(en.reports(armenian + azerbaijani + both));
+      expect(attributes.get("aria-label")).toContain(words.reports(armenian + azerbaijani + both));
     });
   });
 
@@ -188,8 +179,8 @@ describe("the strip of days", () => {
 
   it("plays, and says whether it does", () => {
     const button = (playing: boolean) => only(all(strip(first, playing), hasAttribute("data-action", "play")));
-    expect(textIn(button(false))).toBe(en.play);
-    expect(textIn(button(true))).toBe(en.pause);
+    expect(textIn(button(false))).toBe(words.play);
+    expect(textIn(button(true))).toBe(words.pause);
     expect([false, true].map((playing) => button(playing).attributes.get("aria-pressed"))).toEqual(["false", "true"]);
   });
 
@@ -209,7 +200,7 @@ describe("an editor’s note on the article", () => {
     );
     for (const { id, text, sources } of shipped.slips) {
       const note = only(notes.filter(hasAttribute("id", `slip=${id}`)));
-      expect(textIn(note)).toContain(en.editorsNote(shipped.slips.findIndex((slip) => slip.id === id) + 1));
+      expect(textIn(note)).toContain(words.editorsNote(shipped.slips.findIndex((slip) => slip.id === id) + 1));
       expect(textIn(note)).toContain(text.en);
       for (const source of sources) {
         expect(textIn(note)).toContain(only(shipped.sources.filter((one) => one.id === source)).publisher);
@@ -258,10 +249,10 @@ describe("why a status is what it is", () => {
     for (const { event } of numberedEvents(shipped)) {
       const card = only(all(page, hasAttribute("data-event-card", event.id)));
       const status = only(all(card, hasClass("status")));
-      const told = statuses.filter((name) => textIn(status).includes(en.statusRule[name]));
+      const told = statuses.filter((name) => textIn(status).includes(words.statusRule[name]));
       expect(told, event.id).toHaveLength(1);
-      expect(textIn(status)).toContain(en.status[told[0] ?? "disputed"]);
-      expect(textIn(status).includes(en.thinNote)).toBe(isThin(event));
+      expect(textIn(status)).toContain(words.status[told[0] ?? "disputed"]);
+      expect(textIn(status).includes(words.thinNote)).toBe(isThin(event));
     }
   });
 });

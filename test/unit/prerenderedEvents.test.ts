@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/i18n/en";
 import { numberedEvents, visibleEvents, type NumberedEvent } from "../../src/select/visibleEvents";
 import { excerptOf } from "../../src/select/articleText";
 import { initialView } from "../../src/state/viewState";
+import { words } from "../fixtures/drawn";
 import { all, ancestors, hasAttribute, textIn, type Element } from "../fixtures/html";
 import { bodyOf } from "../fixtures/pages";
 import { only, shipped } from "../fixtures/shipped";
@@ -118,7 +118,7 @@ describe.each(files)("on %s, a report", (file) => {
         const name = only(shipped.claimants.filter(({ id }) => id === claimant)).name.en;
         expect(text.toLowerCase()).toContain(name.toLowerCase());
       }
-      const summaries = [en.whyStatus, en.sources, ...(card.attributes.has("data-open") ? [en.cite] : [])];
+      const summaries = [words.whyStatus, words.sources, ...(card.attributes.has("data-open") ? [words.cite] : [])];
       expect(all(card, isTag("summary")).map((summary) => textIn(summary))).toEqual(summaries);
     }
   });

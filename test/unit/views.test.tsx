@@ -1,24 +1,15 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { ColumnPart, prerenderSize, StagePart, type Surroundings } from "../../src/app/parts";
-import { en } from "../../src/i18n/en";
+import { ColumnPart, StagePart, type Surroundings } from "../../src/app/parts";
 import { focused } from "../../src/select/focused";
 import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { initialView, panels, type ViewState } from "../../src/state/viewState";
+import { around, words } from "../fixtures/drawn";
 import { all, ancestors, hasAttribute, parseHtml, textIn, type Element } from "../fixtures/html";
 import { claimId, day, eventId } from "../fixtures/madeUp";
 import { only, shipped } from "../fixtures/shipped";
 
 const first = initialView("en");
-const around: Surroundings = {
-  live: true,
-  size: prerenderSize,
-  notice: null,
-  playing: false,
-  since: null,
-  citing: null,
-  root: "./",
-};
 const column = (state: ViewState, more: Partial<Surroundings> = {}) =>
   parseHtml(renderToString(<ColumnPart model={shipped} state={state} around={{ ...around, ...more }} />));
 const stage = (state: ViewState, more: Partial<Surroundings> = {}) =>
@@ -95,7 +86,7 @@ describe("the column", () => {
     const page = column(state);
     const notice = textIn(only(all(page, hasClass("count"))));
     expect(shown.length).toBeGreaterThan(0);
-    expect(notice).toContain(en.countShown(shown.length, numberedEvents(shipped).length));
+    expect(notice).toContain(words.countShown(shown.length, numberedEvents(shipped).length));
     expect(notice).toContain("5 April 2016");
     expect(all(page, hasAttribute("data-action", "allDays"))).toHaveLength(1);
     expect(all(column(first), hasAttribute("data-action", "allDays"))).toHaveLength(0);
@@ -127,14 +118,18 @@ describe("the column", () => {
     const page = column(first);
     for (const { event } of numberedEvents(shipped)) {
       const card = only(all(page, hasAttribute("data-event-card", event.id)));
-      const expected = event.civilianDeaths ? [en.civilianNote] : event.kind === "casualties" ? [en.deathsNote] : [];
+      const expected = event.civilianDeaths
+        ? [words.civilianNote]
+        : event.kind === "casualties"
+          ? [words.deathsNote]
+          : [];
       expect(
         all(card, hasClass("content-note")).map((note) => textIn(note)),
         event.id,
       ).toEqual(expected);
     }
     const list = only(all(page, hasClass("events")));
-    expect(textIn(only(all(list, hasClass("content-note"))))).toBe(en.contentNote);
+    expect(textIn(only(all(list, hasClass("content-note"))))).toBe(words.contentNote);
   });
 });
 
@@ -146,8 +141,8 @@ describe("the status line", () => {
   });
 
   it("says what went wrong and what can be done", () => {
-    expect(said({ kind: "noEngine" })).toContain(en.noEngine);
-    expect(said({ kind: "engineLost" })).toContain(en.engineLost);
+    expect(said({ kind: "noEngine" })).toContain(words.noEngine);
+    expect(said({ kind: "engineLost" })).toContain(words.engineLost);
     expect(said({ kind: "layerFailed", titles: "Roads" })).toMatch(/Roads.*Try again/);
     expect(said({ kind: "linkDropped", parts: "event=<b>" })).toContain("event=<b>");
   });

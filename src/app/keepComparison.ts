@@ -1,0 +1,21 @@
+import type { App } from "./mount";
+
+/** Fetches what draws the comparison when the reader first asks for it. */
+export function keepComparison({ store, surround }: App): void {
+  let asked = false;
+  const look = (): void => {
+    if (asked || store.state().panel !== "compare") return;
+    asked = true;
+    void import("./comparison").then(
+      ({ drawCompare }) => {
+        surround({ compare: drawCompare });
+      },
+      () => {
+        asked = false;
+        surround({ notice: { kind: "notMade" } });
+      },
+    );
+  };
+  store.listen(look);
+  look();
+}
