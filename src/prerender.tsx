@@ -1,6 +1,7 @@
 /** Renders every page to HTML at build time, from the components that the browser hydrates. */
 import { renderToString } from "preact-render-to-string";
 import { drawCompare } from "./app/comparison";
+import { NamesPart } from "./app/names";
 import { ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./app/parts";
 import { stillContext, stillParts } from "./app/stillParts";
 import { messagesIn } from "./i18n/language";
@@ -84,6 +85,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
     root,
   };
   const column = renderToString(<ColumnPart model={model} state={state} around={around} />);
+  const names = renderToString(<NamesPart model={model} state={state} size={prerenderSize} />);
   const stage = renderToString(<StagePart model={model} state={state} around={around} />);
   const days = renderToString(<DaysPart model={model} state={state} around={around} />);
   const words = pageMessagesIn(state.language);
@@ -99,7 +101,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
   return [
     skip,
     `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,
-    `${region}<div class="frame">${ground}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
+    `${region}<div class="frame">${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
     `<div id="days" class="days">${days}</div>`,
   ].join("\n");
 }

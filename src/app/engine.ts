@@ -57,15 +57,19 @@ export function createEngine(app: App): Engine {
   return {
     start: once,
     startWhenIdle: () => {
-      const idle = (): void => {
-        const go = (): void => void once().catch(() => undefined); // said in the notice already
-        if ("requestIdleCallback" in window) requestIdleCallback(go, { timeout: 2000 });
-        else setTimeout(go, 200);
-      };
-      if (document.readyState === "complete") idle();
-      else window.addEventListener("load", idle, { once: true });
+      whenIdle(() => void once().catch(() => undefined)); // said in the notice already
     },
   };
+}
+
+/** Acts when the page has loaded and the browser has nothing better to do. */
+export function whenIdle(act: () => void): void {
+  const idle = (): void => {
+    if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 2000 });
+    else setTimeout(act, 200);
+  };
+  if (document.readyState === "complete") idle();
+  else window.addEventListener("load", idle, { once: true });
 }
 
 /** Asks for a context as the engine will, before 240 kB are fetched for it in vain. */

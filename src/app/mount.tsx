@@ -13,6 +13,7 @@ import { createEngine } from "./engine";
 import { keepFocus } from "./keyboardFocus";
 import { keepHistory } from "./history";
 import { keepComparison } from "./keepComparison";
+import { keepNames } from "./keepNames";
 import { keepSince } from "./since";
 import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./parts";
 
@@ -57,8 +58,10 @@ export function mount(model: Model): void {
     put(<StagePart {...props} />, stage);
     put(<DaysPart {...props} />, strip);
   };
+  let drawNames: (() => void) | null = null;
   const redraw = (): void => {
     draw(render);
+    drawNames?.();
     moveGround(ground, model.geography.firstView, cameraFromView(model, store.state(), around.size));
   };
   const app: App = {
@@ -81,6 +84,7 @@ export function mount(model: Model): void {
   listenToReader(app, listenToDays(app).play);
   keepSince(app);
   keepComparison(app);
+  drawNames = keepNames(app, required("names"));
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();

@@ -4,12 +4,11 @@ import { messagesIn } from "../i18n/language";
 import { markShapes } from "../map/markShapes";
 import { SvgMarks } from "../map/SvgMarks";
 import type { Model } from "../model/model";
-import { orderedNames } from "../model/names";
+import { namesText, orderedNames } from "../model/names";
 import type { EventId } from "../model/ids";
 import { cameraOf, creditsHeight, narrowMap, type Camera, type Size } from "../select/camera";
 import { focused } from "../select/focused";
 import { bandLayers } from "../select/bands";
-import { labelText, layoutLabels } from "../select/labels";
 import { layoutMarks, type Mark } from "../select/marks";
 import { visibleEvents } from "../select/visibleEvents";
 import type { ViewState } from "../state/viewState";
@@ -22,7 +21,6 @@ import { Locator } from "./Locator";
 import { DaysStrip } from "../views/DaysStrip";
 import { Credits, MapControls } from "../views/MapControls";
 import type { Notice } from "../views/NoticeLine";
-import { areaNames } from "./areaNames";
 
 /** What the page is drawn from beside model and view: things of the browser, not of the reader. */
 export interface Surroundings {
@@ -65,7 +63,7 @@ export function awayTextOf(model: Model, { language }: ViewState, { width }: Siz
     const place = model.places.find(({ id }) => event.whereabouts.kind === "away" && id === event.whereabouts.place);
     const names = place === undefined ? [] : orderedNames(place.names, place.heldOn20160401, language);
     return messagesIn(language).beside(
-      labelText(names),
+      namesText(names),
       formatKilometres(language, Math.round((awayMeters ?? 0) / 10_000) * 10_000),
     );
   };
@@ -95,13 +93,12 @@ export function DaysPart({ model, state, around }: PartProps) {
   return <DaysStrip state={state} playing={around.playing} {...contextOf(model, state, around)} />;
 }
 
-/** What stands over the ground of the map: marks, names, buttons, locator, credits. */
+/** What stands over the ground and the names of the map: marks, buttons, locator, credits. */
 export function StagePart({ model, state, around }: PartProps) {
   const context = contextOf(model, state, around);
   const { t, language } = context;
   const camera = cameraFromView(model, state, around.size);
   const marks = marksOf(model, state, camera);
-  const labels = layoutLabels(model, areaNames(t), marks, camera, language);
   const lit: ReadonlySet<EventId> = focused(model, state).events;
   const bands = state.on.includes("pins") ? [] : bandLayers(model, visibleEvents(model, state));
   const wholeLineLit = marks.some(({ event, wholeLine }) => wholeLine && lit.has(event.id));
@@ -112,13 +109,11 @@ export function StagePart({ model, state, around }: PartProps) {
       <div class={wholeLineLit ? "frame whole-line-lit" : "frame"}>
         <SvgMarks
           marks={marks}
-          labels={labels}
           bands={bands}
           since={state.on.includes("since") ? around.since : null}
           camera={camera}
           firstView={model.geography.firstView}
           lit={lit}
-          language={language}
           name={nameOf}
           awayText={awayTextOf(model, state, around.size)}
         />

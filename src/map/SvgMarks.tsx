@@ -3,7 +3,6 @@ import { toWorld } from "../model/mercator";
 import type { Bounds } from "../model/model";
 import type { BandLayer } from "../select/bands";
 import { frameOf, type Camera, type Point } from "../select/camera";
-import { labelText, type Label } from "../select/labels";
 import type { Mark } from "../select/marks";
 import { areaPath } from "./areaPath";
 import { groundScale, groundUnder } from "./groundFrame";
@@ -11,7 +10,6 @@ import { markShapes, pinShape } from "./markShapes";
 
 interface Props {
   readonly marks: readonly Mark[];
-  readonly labels: readonly Label[];
   readonly bands: readonly BandLayer[];
   /** The areas of 2020–2023, where the reader asked for them. */
   readonly since: FeatureCollection | null;
@@ -19,7 +17,6 @@ interface Props {
   readonly firstView: Bounds;
   /** Ids of the events that are lit. */
   readonly lit: ReadonlySet<string>;
-  readonly language: string;
   /** What a mark is called. */
   readonly name: (mark: Mark) => string;
   /** What stands beside the sign of an event that is off the map. */
@@ -27,10 +24,10 @@ interface Props {
 }
 
 /**
- * Marks and names over the ground. Places are in per cent of the frame, so that CSS alone keeps them on the ground at any size;
+ * Marks over the ground. Places are in per cent of the frame, so that CSS alone keeps them on the ground at any size;
  * signs and letters are in pixels, so that they stay legible. No `style` attribute: the policy would drop it.
  */
-export function SvgMarks({ marks, labels, bands, since, camera, firstView, lit, language, name, awayText }: Props) {
+export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, awayText }: Props) {
   const frame = frameOf(camera.size);
   const { x, y, width, height } = groundUnder(firstView, camera);
   const groundBoxText = [x, y, width, height].map((value) => value.toFixed(2)).join(" ");
@@ -49,11 +46,6 @@ export function SvgMarks({ marks, labels, bands, since, camera, firstView, lit, 
   const share = (pixels: number): string => percent(pixels / frame.side);
   return (
     <svg class="marks" width="100%" height="100%" overflow="visible">
-      <g aria-hidden="true">
-        {labels.map((label) => (
-          <NameOnMap key={label.id} label={label} at={at} language={language} />
-        ))}
-      </g>
       <svg width="100%" height="100%" overflow="visible" viewBox={groundBoxText} preserveAspectRatio="none">
         {since !== null && (
           <path class="since" d={areaPath(firstView, since)} fill-rule="evenodd" vector-effect="non-scaling-stroke" />
@@ -133,30 +125,6 @@ function Sign({
           </g>
         </g>
       </a>
-    </svg>
-  );
-}
-
-function NameOnMap({
-  label,
-  at,
-  language,
-}: {
-  readonly label: Label;
-  readonly at: (point: Point) => { readonly x: string; readonly y: string };
-  readonly language: string;
-}) {
-  const spot = at(label.dot ?? label.at);
-  const dx = label.dot === null ? 0 : label.at.x - label.dot.x;
-  const dy = label.dot === null ? 0 : label.at.y - label.dot.y;
-  const [only] = label.names;
-  const lang = label.names.length === 1 && only !== undefined && only.lang !== language ? { lang: only.lang } : {};
-  return (
-    <svg x={spot.x} y={spot.y} overflow="visible" class={`name ${label.kind} rank-${String(label.rank)}`}>
-      {label.dot !== null && <circle class="dot" r="2.5" />}
-      <text x={dx} y={dy} dy="4" text-anchor={label.anchor} {...lang}>
-        {labelText(label.names)}
-      </text>
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { ContentLanguage, Side } from "./ids";
+import type { Town } from "./model";
 import type { Names } from "./types";
 
 /** A text with the language it is in, for its `lang` attribute. */
@@ -34,6 +35,19 @@ export function orderedNames(
   if (held === "armenian") return [first, second];
   if (held === "azerbaijani") return [second, first];
   return [...present].sort((a, b) => a.text.localeCompare(b.text, "en"));
+}
+
+/** The town's names in the order of `orderedNames`, or its one common name. */
+export function townNames(town: Town, language: ContentLanguage): readonly NamedIn[] {
+  if (town.common === null) return orderedNames(town, town.held, language);
+  const text = town.common[language];
+  if (text !== null) return [{ text, lang: language }];
+  return town.common.en === null ? [] : [{ text: town.common.en, lang: "en" }];
+}
+
+/** What several names of one place read as: with a middle dot between them. */
+export function namesText(names: readonly NamedIn[]): string {
+  return names.map(({ text }) => text).join(" · ");
 }
 
 function nameOf(names: Names | null, preference: readonly ContentLanguage[]): NamedIn | null {

@@ -1,5 +1,5 @@
-import { orderedNames, type NamedIn } from "../model/names";
-import type { Model, Town } from "../model/model";
+import { namesText, townNames, type NamedIn } from "../model/names";
+import type { Model } from "../model/model";
 import type { ContentLanguage, LngLat } from "../model/ids";
 import { project, zoomOf, type Camera, type Point, type Size } from "./camera";
 import type { Mark } from "./marks";
@@ -42,14 +42,6 @@ const ASIDE = [0, 14, -14, 28, -28];
 const NUDGES = ASIDE.flatMap((x) => ASIDE.map((y) => ({ x, y }))).sort(
   (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
 );
-
-/** The town's names in the order of `orderedNames`, or its one common name. */
-export function townNames(town: Town, language: ContentLanguage): readonly NamedIn[] {
-  if (town.common === null) return orderedNames(town, town.held, language);
-  const text = town.common[language];
-  if (text !== null) return [{ text, lang: language }];
-  return town.common.en === null ? [] : [{ text: town.common.en, lang: "en" }];
-}
 
 /**
  * Chooses the names that fit: areas first, then towns by rank; a name that would touch a mark, another name or the edge is left
@@ -101,13 +93,8 @@ export function layoutLabels(
   return placed;
 }
 
-/** What a label reads as: its names with a middle dot between them. */
-export function labelText(names: readonly NamedIn[]): string {
-  return names.map(({ text }) => text).join(" · ");
-}
-
 function boxOf({ names, kind, at, anchor }: Label): Box {
-  const width = labelText(names).length * LETTER[kind];
+  const width = namesText(names).length * LETTER[kind];
   const x0 = anchor === "start" ? at.x : anchor === "end" ? at.x - width : at.x - width / 2;
   return { x0, y0: at.y - HALF_LINE, x1: x0 + width, y1: at.y + HALF_LINE };
 }

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Model } from "../model/model";
 import type { ContentLanguage } from "../model/ids";
-import { labelText, townNames, type AreaName } from "./labels";
+import { namesText, townNames } from "../model/names";
+import type { AreaName } from "./labels";
 
 /** The names of areas and towns as points, for the engine, which does its own collision. */
 export function nameFeatures(
@@ -11,7 +12,7 @@ export function nameFeatures(
 ): FeatureCollection<Point> {
   const towns = model.towns.map((town): Feature<Point> => ({
     type: "Feature",
-    properties: { kind: "town", rank: town.rank, text: labelText(townNames(town, language)) },
+    properties: { kind: "town", rank: town.rank, text: namesText(townNames(town, language)) },
     geometry: { type: "Point", coordinates: [...town.position] },
   }));
   const names = areas.map(({ kind, name, position, zooms }): Feature<Point> => ({

@@ -1,9 +1,8 @@
 import { formatKilometres, formatList } from "../i18n/format";
 import { assertNever } from "../lib/assertNever";
-import { orderedNames } from "../model/names";
+import { namesText, orderedNames, townNames } from "../model/names";
 import type { EventGeography } from "../model/model";
 import type { ReportedEvent } from "../model/types";
-import { labelText, townNames } from "../select/labels";
 import { placeOf, publishersOf, textOf, type StillContext } from "./context";
 
 /** Where it was, as exactly as the sources say and no more, who located it, and where that lies. */
@@ -44,7 +43,7 @@ function liesText(
       ? t.distance(far(lies.metersToLine), lies.side)
       : t.distanceUnsure(formatKilometres(language, radius));
   const town = model.towns.find(({ id }) => id === lies.town.id);
-  const name = town === undefined ? "" : labelText(townNames(town, language));
+  const name = town === undefined ? "" : namesText(townNames(town, language));
   const near = lies.town.meters > radius ? t.fromTown(far(lies.town.meters), name) : t.atTown(name);
   return [line, lies.inOblast ? t.inOblast : t.notInOblast, near].join(" ");
 }

@@ -10,10 +10,15 @@ declare global {
   function pageApi(): PageApi;
 }
 
-/** Keeps the engine from starting by itself, so that the SVG map can be looked at in peace. */
+/** Keeps the engine from starting by itself, so that the SVG map can be looked at in peace. The names, which come before it, may. */
 export async function holdEngine(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
+    let asked = 0;
+    window.requestIdleCallback = (act) => {
+      asked += 1;
+      if (asked === 1) setTimeout(act, 0, { didTimeout: false, timeRemaining: () => 0 });
+      return asked;
+    };
     globalThis.pageApi = () => {
       if (window.lineOfContact === undefined) throw new Error("The page has no window.lineOfContact");
       return window.lineOfContact;

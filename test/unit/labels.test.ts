@@ -4,7 +4,8 @@ import { areaNames } from "../../src/app/areaNames";
 import { marksOf } from "../../src/app/parts";
 import { en } from "../../src/i18n/en";
 import { cameraFor, cameraOf, type Camera } from "../../src/select/camera";
-import { labelText, layoutLabels, townNames, type Label } from "../../src/select/labels";
+import { namesText, townNames } from "../../src/model/names";
+import { layoutLabels, type Label } from "../../src/select/labels";
 import { nameFeatures } from "../../src/select/nameFeatures";
 import { initialView } from "../../src/state/viewState";
 import { shipped } from "../fixtures/shipped";
@@ -25,7 +26,7 @@ interface Box {
 }
 /** The least that type of 11 px takes: half its size a letter. What is drawn is larger, and must not touch either. */
 function boxOf(label: Label): Box {
-  const text = labelText(label.names);
+  const text = namesText(label.names);
   const width = text.length * 5.5;
   const left = { start: label.at.x, middle: label.at.x - width / 2, end: label.at.x - width }[label.anchor];
   return { name: text, left, right: left + width, top: label.at.y - 6, bottom: label.at.y + 6 };
@@ -78,7 +79,7 @@ describe("a name on the map", () => {
   it.each(sizes.slice(1))("says Nagorno-Karabakh at the first view, at $width × $height", (size) => {
     const camera = cameraFor(firstView, size);
     const labels = layoutLabels(shipped, areaNames(en), marksOf(shipped, initialView("en"), camera), camera, "en");
-    expect(labels.map(({ names }) => labelText(names))).toContain(en.areas.karabakh);
+    expect(labels.map(({ names }) => namesText(names))).toContain(en.areas.karabakh);
   });
 });
 
@@ -96,7 +97,7 @@ describe("a town's name", () => {
     const { features } = nameFeatures(shipped, areaNames(en), "en");
     for (const town of shipped.towns) {
       const same = features.filter(({ geometry }) => String(geometry.coordinates) === String(town.position));
-      expect(same.map(({ properties }) => properties?.["text"] as string)).toContain(labelText(townNames(town, "en")));
+      expect(same.map(({ properties }) => properties?.["text"] as string)).toContain(namesText(townNames(town, "en")));
     }
   });
 });
