@@ -3,7 +3,7 @@ import type { EventId } from "../model/ids";
 import type { Model } from "../model/model";
 import type { ReportedEvent } from "../model/types";
 import type { ViewState } from "../state/viewState";
-import { foldText, searchText } from "./search";
+import { finder } from "./search";
 import { statusOf } from "./status";
 
 /** An event with the number it carries in the mark, the list and the article. For display only: ids are what links name. */
@@ -27,9 +27,7 @@ export function isThin(event: ReportedEvent): boolean {
  * By default grade A, and grade B where `balance` is set. The event that the reader asks about is always among them.
  */
 export function visibleEvents(model: Model, state: ViewState): readonly NumberedEvent[] {
-  const words = foldText(state.find)
-    .split(" ")
-    .filter((word) => word !== "");
+  const found = finder(model, state.find);
   return numberedEvents(model).filter(({ event }) => {
     if (state.focus.kind === "event" && state.focus.event === event.id) return true;
     return (
@@ -38,7 +36,7 @@ export function visibleEvents(model: Model, state: ViewState): readonly Numbered
       (state.kind === null || event.kind === state.kind) &&
       (state.side === null || speaks(model, event.id, state.side)) &&
       (state.status === null || statusOf(model, event.id) === state.status) &&
-      (words.length === 0 || containsAll(searchText(model, event), words))
+      found(event)
     );
   });
 }
@@ -51,8 +49,4 @@ export function findEvent(events: readonly NumberedEvent[], id: EventId): Number
 function speaks(model: Model, event: EventId, side: NonNullable<ViewState["side"]>): boolean {
   const claimants = new Set(model.claims.filter(({ about }) => about.includes(event)).map(({ claimant }) => claimant));
   return model.claimants.some((claimant) => claimant.side === side && claimants.has(claimant.id));
-}
-
-function containsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
 }
