@@ -108,3 +108,41 @@ for (const width of [320, 1280])
       expect(Math.min(box?.height ?? 0, box?.width ?? 0), name).toBeGreaterThanOrEqual(43.9);
     }
   });
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+])
+  test(`text of twice the size keeps its place on ${width} pixels: days, filters and the map's buttons`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "/#panel=events&side=armenian&days=2016-04-02");
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const astray = await page.evaluate(() => {
+      const said: string[] = [];
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth > clientWidth) said.push(`the page is ${scrollWidth} wide`);
+      const parts =
+        ".tabs a, .count button, .filters :is(label, input, select, summary), .controls button, .strip button";
+      for (const part of document.querySelectorAll<HTMLElement>(parts)) {
+        if (part.getClientRects().length === 0) continue;
+        const name = part.dataset["day"] ?? part.dataset["filter"] ?? part.textContent;
+        const [box, frame] = [part, part.closest(".map, .strip ol, .strip, .main") ?? document.body].map((element) =>
+          element.getBoundingClientRect(),
+        );
+        if (box === undefined || frame === undefined) continue;
+        if (box.left < frame.left || box.right > frame.right + 1) said.push(`${name} leaves its frame`);
+        if (part.closest(".map") !== null && box.bottom > frame.bottom) said.push(`${name} leaves the map`);
+        if (part.scrollWidth > part.clientWidth + 1) said.push(`${name} has no room for its words`);
+      }
+      return said;
+    });
+    expect(astray).toEqual([]);
+    expect((await mapBox(page)).width, "the map").toBeGreaterThan(width / 3);
+    const list = page.locator(".event-list li").first();
+    await list.scrollIntoViewIfNeeded();
+    await expect(list).toBeInViewport();
+  });
