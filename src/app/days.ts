@@ -1,13 +1,12 @@
 /** The strip of days: a press or a drag chooses days, the arrow keys move and stretch, and playing goes through them one by one. */
-import { parseDay } from "../model/days";
+import { firstDay, lastDay, parseDay } from "../model/days";
 import type { Day } from "../model/ids";
-import { daysBetween, firstDay, lastDay } from "../select/dayCounts";
+import { daysBetween } from "../select/dayCounts";
 import type { App } from "./mount";
 
-const PACE = 1500;
-
 /** Listens to the strip. Gives what the play button does. */
-export function listenToDays({ store, surround }: App): { readonly play: () => void } {
+export function listenToDays(app: App): { readonly play: () => void } {
+  const { store } = app;
   const all = daysBetween(firstDay, lastDay);
   let anchor: Day | null = null;
   let dragging = false;
@@ -53,31 +52,19 @@ export function listenToDays({ store, surround }: App): { readonly play: () => v
     document.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   });
 
-  let playing: ReturnType<typeof setInterval> | null = null;
-  const stop = (): void => {
-    if (playing !== null) clearInterval(playing);
-    playing = null;
-    surround({ playing: false });
-  };
-  const advance = (): void => {
-    const present = store.state().days;
-    const next = all[present === null ? 0 : all.indexOf(present.to) + 1];
-    if (next === undefined) {
-      stop();
-      store.dispatch({ type: "daysChosen", days: null });
-    } else choose(next, next, true);
-  };
+  let player: Promise<() => void> | null = null;
   return {
     play: () => {
-      if (playing !== null) {
-        stop();
-        return;
-      }
-      advance();
-      // Who asked for less motion goes on by pressing again.
-      if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-      playing = setInterval(advance, PACE);
-      surround({ playing: true });
+      player ??= import("./player").then(({ createPlayer }) => createPlayer(app));
+      void player.then(
+        (toggle) => {
+          toggle();
+        },
+        () => {
+          player = null;
+          app.surround({ notice: { kind: "notMade" } });
+        },
+      );
     },
   };
 }

@@ -9,8 +9,9 @@ import type { App } from "./mount";
 export function keepHistory({ store, known, surround }: App, pageView: ViewState): () => void {
   const follow = (): void => {
     const { parts, dropped } = decodeLink(location.hash, known);
-    // An address without a hash means the page's own view; one with a hash means what it says and nothing else.
-    const base = location.hash === "" ? pageView : { ...pageView, focus: { kind: "none" } as const };
+    // An address that says nothing means the page's own view; one that says something means that and nothing else.
+    const silent = Object.keys(parts).length === 0;
+    const base = silent ? pageView : { ...pageView, focus: { kind: "none" } as const };
     store.dispatch({ type: "linkFollowed", view: { ...base, ...parts } });
     if (dropped.length > 0) surround({ notice: { kind: "linkDropped", parts: dropped.join(", ") } });
   };
@@ -41,7 +42,7 @@ const passing: ReadonlySet<string> = new Set(["filterChanged", "daysPassed"]);
 
 /** A plain anchor of the page (`#map`, `#passage=…`), which is a place to scroll to and no view. */
 function isOwnAnchor(hash: string): boolean {
-  return hash !== "" && (!hash.includes("=") || hash.startsWith("#passage="));
+  return hash.startsWith("#passage=") || (!hash.includes("=") && document.getElementById(hash.slice(1)) !== null);
 }
 
 /** The address of a view. On a page that opens with an event, "nothing open" has to be said. */

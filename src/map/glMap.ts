@@ -1,8 +1,8 @@
 /** The one imperative file about the engine: everything that MapLibre is told, and everything that it tells. */
 import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
-import { GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { maxZoom, minZoom, type Viewport } from "../state/viewState";
+import { maxZoom, minZoom, reachable, type Viewport } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
 import type { LayerData, LayerFile } from "./layerData";
 import type { Palette } from "./palette";
@@ -57,6 +57,11 @@ export function startGlMap(options: GlMapOptions): GlMap {
     zoom: viewport.zoom,
     minZoom,
     maxZoom,
+    // The middle stays where there is something to see: the same limits as those of links and of the map without an engine.
+    transformConstrain: ({ lng, lat }, wished) => {
+      const { center, zoom } = reachable({ center: [lng, lat], zoom: wished });
+      return { center: new LngLat(...center), zoom };
+    },
     attributionControl: false, // the credits are part of the page, in both renderers
     dragRotate: false,
     pitchWithRotate: false,

@@ -1,6 +1,6 @@
 import type { Day } from "../model/ids";
 import type { Model } from "../model/model";
-import { parseDay } from "../model/days";
+import { firstDay, lastDay, parseDay } from "../model/days";
 import { toneOf, type Tone } from "./marks";
 import type { ViewState } from "../state/viewState";
 import { visibleEvents } from "./visibleEvents";
@@ -10,10 +10,6 @@ export interface DayCount {
   readonly day: Day;
   readonly counts: { readonly [T in Tone]: number };
 }
-
-/** The days of the strip: from the first talks of the article to the last bodies brought home. */
-export const firstDay = "2016-03-30";
-export const lastDay = "2016-04-10";
 
 /** Every day of the strip. An event of several days, or one whose day is not known exactly, counts on each of them. */
 export function dayCounts(model: Model, state: ViewState): readonly DayCount[] {

@@ -1,10 +1,11 @@
 /** The hash of the address is the view: `#event=lele-tepe&days=2016-04-02..2016-04-03&map=8.5/39.8/46.9&panel=events`. */
-import { parseDay } from "../model/days";
+import { firstDay, lastDay, parseDay } from "../model/days";
 import type { ClaimId, EventId } from "../model/ids";
 import {
   cleanFind,
   kinds,
   panels,
+  reachable,
   roundViewport,
   speakers,
   statuses,
@@ -43,7 +44,7 @@ export type LinkParts = { readonly [Key in Exclude<keyof ViewState, "language">]
 
 export interface DecodedLink {
   readonly parts: LinkParts;
-  /** `name=value` of each part that means nothing here, for a message. */
+  /** `name=value` of each part that is not followed as it is written, for a message. */
   readonly dropped: readonly string[];
 }
 
@@ -68,7 +69,10 @@ export function encodeLink(state: ViewState): string {
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
-/** Reads a hash. Never throws: it keeps the valid part and says what it dropped. Of a repeated parameter the first valid one counts. */
+/**
+ * Reads a hash. Never throws: it keeps the valid part and says what it dropped. Of parameters that contradict each other the first valid
+ * one counts. What reaches beyond the days or the map is brought back to them, and that is said too.
+ */
 export function decodeLink(hash: string, known: Known): DecodedLink {
   const parts: { -readonly [Key in keyof LinkParts]: LinkParts[Key] } = {};
   const dropped: string[] = [];
@@ -76,23 +80,27 @@ export function decodeLink(hash: string, known: Known): DecodedLink {
     if (piece === "") continue;
     const [name = "", raw = ""] = splitOnce(piece);
     const value = unescape(raw);
-    const read = value === null ? null : readParameter(name, value, known);
+    const drop = (lost: string): void => void dropped.push(`${name}=${lost}`);
+    const read = value === null ? null : readParameter(name, value, known, drop);
+    const again = parts[Object.keys(read ?? {})[0] as keyof LinkParts];
     if (read === null) dropped.push(piece);
-    else for (const [key, part] of Object.entries(read)) if (!(key in parts)) Object.assign(parts, { [key]: part });
+    else if (again === undefined) Object.assign(parts, read);
+    else if (JSON.stringify([again]) !== JSON.stringify(Object.values(read))) dropped.push(piece);
   }
   return { parts, dropped };
 }
 
-function readParameter(name: string, value: string, known: Known): LinkParts | null {
+/** What one parameter says: one part of the view, or `null` if nothing; `drop` is told what of the value was left out. */
+function readParameter(name: string, value: string, known: Known, drop: (lost: string) => void): LinkParts | null {
   switch (name) {
     case "event":
       return some(eventFocus(value, known), (focus) => ({ focus }));
     case "excerpt":
       return known.claims.has(value) ? { focus: { kind: "excerpt", claim: value as ClaimId } } : null;
     case "days":
-      return some(readDays(value), (days) => ({ days }));
+      return some(readDays(value, drop), (days) => ({ days }));
     case "map":
-      return some(readViewport(value), (viewport) => ({ viewport }));
+      return some(readViewport(value, drop), (viewport) => ({ viewport }));
     case "panel":
       return some(oneOf(panels, value), (panel) => ({ panel }));
     case "side":
@@ -103,10 +111,13 @@ function readParameter(name: string, value: string, known: Known): LinkParts | n
       return some(oneOf(statuses, value), (status) => ({ status }));
     case "find":
       return value === "" ? null : { find: cleanFind(value) };
-    case "show":
-      return value.split(",").every((name) => oneOf(switches, name) !== null)
-        ? { on: switches.filter((name) => value.split(",").includes(name)) }
-        : null;
+    case "show": {
+      const names = value.split(",");
+      const on = switches.filter((name) => names.includes(name));
+      const lost = names.filter((name) => oneOf(switches, name) === null);
+      if (on.length > 0 && lost.length > 0) drop(lost.join(","));
+      return on.length > 0 ? { on } : null;
+    }
     default:
       return null;
   }
@@ -122,18 +133,23 @@ function eventFocus(value: string, known: Known): Focus | null {
   return current === undefined ? null : { kind: "event", event: current };
 }
 
-function readDays(value: string): DayRange | null {
+function readDays(value: string, drop: (lost: string) => void): DayRange | null {
   const [first = "", last = first, ...rest] = value.split("..");
   const from = parseDay(first);
   const to = parseDay(last);
-  return from === null || to === null || from > to || rest.length > 0 ? null : { from, to };
+  if (from === null || to === null || from > to || rest.length > 0 || to < firstDay || from > lastDay) return null;
+  if (from < firstDay || to > lastDay) drop(value);
+  return { from: from < firstDay ? firstDay : from, to: to > lastDay ? lastDay : to };
 }
 
-function readViewport(value: string): Viewport | null {
+function readViewport(value: string, drop: (lost: string) => void): Viewport | null {
   const pieces = value.split("/");
   if (pieces.length !== 3 || !pieces.every((piece) => /^-?\d{1,3}(\.\d{1,10})?$/.test(piece))) return null;
   const [zoom = 0, lat = 0, lng = 0] = pieces.map(Number);
-  return Math.abs(lat) > 85 || Math.abs(lng) > 180 ? null : roundViewport({ center: [lng, lat], zoom });
+  if (Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  const viewport: Viewport = { center: [lng, lat], zoom };
+  if (JSON.stringify(reachable(viewport)) !== JSON.stringify(viewport)) drop(value);
+  return roundViewport(viewport);
 }
 
 function splitOnce(piece: string): readonly [string, string] {

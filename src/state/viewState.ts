@@ -1,4 +1,5 @@
 import type { ClaimId, ContentLanguage, Day, EventId, LngLat, Side } from "../model/ids";
+import type { Bounds } from "../model/model";
 import type { EventKind, Status } from "../model/types";
 
 export const panels = ["article", "events", "compare"] as const;
@@ -81,14 +82,23 @@ export function initialView(language: ContentLanguage): ViewState {
 export const minZoom = 4;
 export const maxZoom = 13;
 
-/** A viewport as links carry it: zoom to a hundredth, degrees to four decimals (about 10 m), within what the map can show. */
-export function roundViewport({ center: [lng, lat], zoom }: Viewport): Viewport {
+/** Where the middle of the map may be, in degrees: beyond is nothing to see. */
+export const reach: Bounds = { west: 42.5, south: 37.5, east: 52, north: 43 };
+
+/** The nearest viewport that the map can show. */
+export function reachable({ center: [lng, lat], zoom }: Viewport): Viewport {
   const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-  const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
   return {
-    center: [round(clamp(lng, -180, 180), 4), round(clamp(lat, -85, 85), 4)],
-    zoom: round(clamp(zoom, minZoom, maxZoom), 2),
+    center: [clamp(lng, reach.west, reach.east), clamp(lat, reach.south, reach.north)],
+    zoom: clamp(zoom, minZoom, maxZoom),
   };
+}
+
+/** A viewport as links carry it: zoom to a hundredth, degrees to four decimals (about 10 m), within what the map can show. */
+export function roundViewport(viewport: Viewport): Viewport {
+  const { center, zoom } = reachable(viewport);
+  const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+  return { center: [round(center[0], 4), round(center[1], 4)], zoom: round(zoom, 2) };
 }
 
 /** Free text as links carry it: no lone surrogates, at most 60 characters. */

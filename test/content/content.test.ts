@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findExcerpt } from "../../src/model/excerpt";
 import { parseContent } from "../../src/model/parse";
 import { sha256 } from "../../src/model/readModel";
-import { firstDay, lastDay } from "../../src/select/dayCounts";
+import { firstDay, lastDay } from "../../src/model/days";
 import frozen from "../fixtures/frozenIds.json";
 import { contentFiles, only, shipped } from "../fixtures/shipped";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayCounts, daysBetween, firstDay, lastDay } from "../../src/select/dayCounts";
+import { dayCounts, daysBetween } from "../../src/select/dayCounts";
+import { firstDay, lastDay } from "../../src/model/days";
 import { reportedOn } from "../../src/select/reportedOn";
 import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { initialView, type ViewState } from "../../src/state/viewState";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstDay, lastDay } from "../../src/model/days";
 import { decodeLink, encodeLink, type Known } from "../../src/state/link";
 import { initialView } from "../../src/state/viewState";
-import { anyState, knownClaims, knownEvents } from "../fixtures/arbitraries";
+import { anyDays, anyState, knownClaims, knownEvents } from "../fixtures/arbitraries";
 import { eventId } from "../fixtures/madeUp";
 
 const known: Known = {
@@ -68,13 +69,22 @@ describe("a link", () => {
   it("counts the first valid one of a parameter that stands more than once", () => {
     expect(decode("#event=nowhere&event=a&event=lele-tepe")).toEqual({
       parts: focusOn("a"),
-      dropped: ["event=nowhere"],
+      dropped: ["event=nowhere", "event=lele-tepe"],
     });
     expect(decode("#days=2016-04-09..2016-04-02&days=2016-04-03").parts.days?.from).toBe("2016-04-03");
+    expect(decode("#panel=events&panel=compare&panel=events")).toEqual({
+      parts: { panel: "events" },
+      dropped: ["panel=compare"],
+    });
   });
 
   it("asks about one thing: of an event and a sentence the first counts", () => {
-    expect(decode("#excerpt=b&event=a").parts.focus).toEqual({ kind: "excerpt", claim: "b" });
+    expect(decode("#excerpt=b&event=a")).toEqual({
+      parts: { focus: { kind: "excerpt", claim: "b" } },
+      dropped: ["event=a"],
+    });
+    expect(decode("#event=a&excerpt=a").dropped).toEqual(["excerpt=a"]);
+    expect(decode("#event=a&event=x-1-2").dropped).toEqual(["event=x-1-2"]);
   });
 
   it("takes what is sought as it was typed, without half characters and no longer than a line", () => {
@@ -87,7 +97,47 @@ describe("a link", () => {
     expect(decode("#show=since,thin,since").parts.on).toEqual(["thin", "since"]);
   });
 
-  it("takes a viewport beyond what the map can show to the nearest that it can", () => {
-    expect(decode("#map=99/39.8/46.9").parts.viewport).toEqual({ center: [46.9, 39.8], zoom: 13 });
+  it("has its valid switches on where others that it names mean nothing", () => {
+    expect(decode("#show=thin,foo")).toEqual({ parts: { on: ["thin"] }, dropped: ["show=foo"] });
+    expect(decode("#show=all,since,thin,")).toEqual({ parts: { on: ["thin", "since"] }, dropped: ["show=all,"] });
+  });
+
+  it.each([
+    ["too near", "99/39.8/46.9", { center: [46.9, 39.8], zoom: 13 }],
+    ["too far", "0/39.8/46.9", { center: [46.9, 39.8], zoom: 4 }],
+    ["of Paris", "8/48.8567/2.3508", { center: [42.5, 43], zoom: 8 }],
+    ["of the southern ocean", "8/-60/120", { center: [52, 37.5], zoom: 8 }],
+  ])(
+    "takes a viewport beyond what the map can show to the nearest that it can, and says so: one %s",
+    (_what, map, to) => {
+      expect(decode(`#map=${map}`)).toEqual({ parts: { viewport: to }, dropped: [`map=${map}`] });
+    },
+  );
+
+  it("says nothing of a viewport that is only written more exactly than the map has it", () => {
+    expect(decode("#map=8.123456/39.8123456/46.9123456")).toEqual({
+      parts: { viewport: { center: [46.9123, 39.8123], zoom: 8.12 } },
+      dropped: [],
+    });
+  });
+
+  it("brings days back to those of the strip, and says so; of days beyond it there is none", () => {
+    fc.assert(
+      fc.property(anyDays, ({ from, to }) => {
+        const { parts, dropped } = decode(`#days=${from}..${to}`);
+        const inside = (date: string): boolean => firstDay <= date && date <= lastDay;
+        expect(dropped).toEqual(inside(from) && inside(to) ? [] : [`days=${from}..${to}`]);
+        if (to < firstDay || from > lastDay) expect(parts).toEqual({});
+        else {
+          expect(parts.days?.from).toBe(inside(from) ? from : firstDay);
+          expect(parts.days?.to).toBe(inside(to) ? to : lastDay);
+        }
+      }),
+    );
+    expect(decode("#days=2016-03-01..2016-04-02")).toEqual({
+      parts: { days: { from: "2016-03-30", to: "2016-04-02" } },
+      dropped: ["days=2016-03-01..2016-04-02"],
+    });
+    expect(decode("#days=2016-05-01").parts).toEqual({});
   });
 });
