@@ -114,6 +114,9 @@ function act(app: App, action: string): void {
     case "allDays":
       store.dispatch({ type: "daysChosen", days: null });
       break;
+    case "showThin":
+      store.dispatch({ type: "switched", name: "thin", on: true });
+      break;
     case "clearFilters":
       store.dispatch({ type: "filterChanged", filter: noFilter });
       break;

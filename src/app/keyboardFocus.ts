@@ -1,4 +1,5 @@
-import { inView, viewportOf } from "../select/camera";
+import type { LngLat } from "../model/ids";
+import { inView, viewportOf, type Size } from "../select/camera";
 import { claimsTied } from "../select/focused";
 import type { Focus } from "../state/viewState";
 import type { App } from "./mount";
@@ -25,7 +26,7 @@ export function keepFocus(app: App): void {
       return;
     }
     if (!wasOpen) opener = document.activeElement;
-    if (focus.kind === "event" && action.type !== "linkFollowed") bringIntoView(app, focus.event);
+    if (focus.kind === "event" && action.type !== "linkFollowed") bringIntoView(app);
     const heading = document.getElementById(`title=${focus.kind === "event" ? focus.event : focus.claim}`);
     // Scrolled by hand: the browser would only bring the heading's line to the nearest edge.
     heading?.focus({ preventScroll: true });
@@ -34,11 +35,26 @@ export function keepFocus(app: App): void {
   });
 }
 
-function bringIntoView({ model, store, around }: App, event: keyof App["model"]["geography"]["events"]): void {
-  const { anchor = null, away = null } = model.geography.events[event] ?? {};
+/** Takes the map's new size. The open event stays in view if it was. */
+export function resize(app: App, size: Size): void {
+  const seen = unseenAnchor(app, 0) === null;
+  app.surround({ size });
+  if (seen) bringIntoView(app);
+}
+
+function bringIntoView(app: App): void {
+  const center = unseenAnchor(app, EDGE);
+  if (center === null) return;
+  const { zoom } = viewportOf(cameraFromView(app.model, app.store.state(), app.around().size));
+  app.store.dispatch({ type: "viewportMoved", viewport: { center, zoom } });
+}
+
+/** Where the open event lies, if the map could show it and does not. */
+function unseenAnchor({ model, store, around }: App, margin: number): LngLat | null {
+  const { focus } = store.state();
+  const { anchor = null, away = null } = (focus.kind === "event" && model.geography.events[focus.event]) || {};
   const camera = cameraFromView(model, store.state(), around().size);
-  if (anchor === null || away !== null || inView(camera, anchor, EDGE)) return;
-  store.dispatch({ type: "viewportMoved", viewport: { ...viewportOf(camera), center: anchor } });
+  return anchor === null || away !== null || inView(camera, anchor, margin) ? null : anchor;
 }
 
 /** Scrolls the lit sentence or list item into view where the panels scroll by themselves, beside the card. */

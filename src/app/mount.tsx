@@ -10,7 +10,7 @@ import { createApi } from "./api";
 import { listenToReader } from "./commands";
 import { listenToDays } from "./days";
 import { createEngine } from "./engine";
-import { keepFocus } from "./keyboardFocus";
+import { keepFocus, resize } from "./keyboardFocus";
 import { keepHistory } from "./history";
 import { keepComparison } from "./keepComparison";
 import { keepNames } from "./keepNames";
@@ -90,7 +90,7 @@ export function mount(model: Model): void {
   followLink();
   new ResizeObserver(() => {
     const size = sizeOf(map);
-    if (size.width > 0 && size.height > 0) app.surround({ size });
+    if (size.width > 0 && size.height > 0) resize(app, size);
   }).observe(map);
   window.lineOfContact = createApi(app, engine);
   engine.startWhenIdle();

@@ -15,7 +15,10 @@ export const en = {
   allDays: "Show all days",
   thinHidden: (count) =>
     count === 1 ? "One thinly sourced report is left out." : `${String(count)} thinly sourced reports are left out.`,
-  nothingFound: "No report fits: take away a day, a filter or a word, or show the thin ones.",
+  thinFitting: (count) =>
+    count === 1 ? "One thinly sourced report fits: show it" : `${String(count)} thinly sourced reports fit: show them`,
+  nothingFound: "No report fits: take away a filter or a word.",
+  noneOnDays: (days) => `No report for ${days} among those shown.`,
   clearFilters: "Clear the filters",
   filters: "Narrow the reports",
   find: "Find",
@@ -119,6 +122,6 @@ export const en = {
   engineLost: "The detailed map stopped. The simple one shows the same reports; the buttons move it.",
   layerFailed: (titles) => `Not loaded: ${titles}. The rest of the map is complete.`,
   retry: "Try again",
-  linkDropped: (parts) => `This part of the link means nothing here and was left out: ${parts}`,
+  linkDropped: (parts) => `This part of the link cannot be followed as it is written: ${parts}`,
   dismiss: "Dismiss",
 } as const satisfies Messages;

@@ -16,7 +16,9 @@ export interface Messages {
   readonly onlyDays: (days: string) => string;
   readonly allDays: string;
   readonly thinHidden: (count: number) => string;
+  readonly thinFitting: (count: number) => string;
   readonly nothingFound: string;
+  readonly noneOnDays: (days: string) => string;
   readonly clearFilters: string;
   readonly filters: string;
   readonly find: string;

@@ -42,7 +42,7 @@ export const stillEn = {
     outsideOnly:
       "Neither side speaks of it in the sources read: a body outside speaks for itself, or one outlet reports it.",
   },
-  thinNote: "Thinly sourced: shown because the switch for such reports is on.",
+  thinNote: "Thinly sourced: left out unless the reader asks for it.",
   editorsNote: (number) => `Editor’s note ${String(number)}`,
   civilianNote: "This report is about the deaths of civilians.",
   deathsNote: "This report is about deaths.",

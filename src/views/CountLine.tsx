@@ -1,22 +1,33 @@
 import { formatDays } from "../i18n/format";
-import { isThin, numberedEvents } from "../select/visibleEvents";
+import { numberedEvents, visibleEvents } from "../select/visibleEvents";
 import type { ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
 
-/** How many of the reports are shown, why not all, and the way back to all of them. */
+/** How many of the reports are shown, why not all, and the way to more: where nothing fits, at least one way that helps. */
 export function CountLine({ state, model, t, language, events }: ViewContext & { readonly state: ViewState }) {
-  const all = numberedEvents(model);
-  const shown = new Set(events.map(({ event }) => event.id));
-  const thin = state.on.includes("thin") ? 0 : all.filter(({ event }) => isThin(event) && !shown.has(event.id)).length;
+  const { days } = state;
+  const none = events.length === 0;
   const narrowed = state.side !== null || state.kind !== null || state.status !== null || state.find !== "";
+  const fitting = (wider: Partial<ViewState>): number => visibleEvents(model, { ...state, ...wider }).length;
+  const thin = fitting({ on: [...state.on, "thin"] }) - events.length;
+  const noneOnDays = none && days !== null && fitting({ days: null }) > 0;
   return (
     <p class="count" role="status">
-      {t.countShown(events.length, all.length)}.{events.length === 0 && <> {t.nothingFound}</>}
-      {thin > 0 && !narrowed && state.days === null && <> {t.thinHidden(thin)}</>}
-      {state.days !== null && (
+      {t.countShown(events.length, numberedEvents(model).length)}.
+      {none && thin === 0 && !noneOnDays && <> {t.nothingFound}</>}
+      {thin > 0 && !narrowed && days === null && <> {t.thinHidden(thin)}</>}
+      {thin > 0 && (narrowed || days !== null) && (
         <>
           {" "}
-          {t.onlyDays(formatDays(language, state.days.from, state.days.to))}{" "}
+          <button type="button" data-action="showThin">
+            {t.thinFitting(thin)}
+          </button>
+        </>
+      )}
+      {days !== null && (
+        <>
+          {" "}
+          {t[noneOnDays ? "noneOnDays" : "onlyDays"](formatDays(language, days.from, days.to))}{" "}
           <button type="button" data-action="allDays">
             {t.allDays}
           </button>

@@ -13,6 +13,7 @@ import {
   photograph,
   pointOf,
   projection,
+  settled,
   signColour,
 } from "./reader";
 
@@ -121,4 +122,46 @@ test("an address that is edited by hand is followed", async ({ page }) => {
   await expect(page.locator(".article-text")).toBeVisible();
   await page.goBack();
   await expect(openCard(page)).toHaveAttribute("data-event-card", "seysulan");
+});
+
+test("what a link says twice, or beyond the days and the map, is said too", async ({ page }) => {
+  await open(page, "/#aaaa");
+  const notice = page.locator(".notice");
+  await expect(notice).toContainText("aaaa");
+  await page.evaluate(() => {
+    location.hash = "#event=lele-tepe&event=seysulan&show=thin,foo&days=2016-03-01..2016-04-03&map=9/48.9/2.4";
+  });
+  for (const part of ["event=seysulan", "show=foo", "days=2016-03-01..2016-04-03", "map=9/48.9/2.4"])
+    await expect(notice).toContainText(part);
+  await expect(openCard(page)).toHaveAttribute("data-event-card", "lele-tepe");
+  expect(await page.evaluate(() => pageApi().state())).toBe(
+    "#event=lele-tepe&days=2016-03-30..2016-04-03&map=9/43/42.5&show=thin",
+  );
+});
+
+test("the map of the engine cannot be dragged beyond what there is to see", async ({ page }) => {
+  await openGl(page, "/#map=8/38/43");
+  for (let drag = 0; drag < 3; drag += 1) {
+    await page.mouse.move(600, 300);
+    await page.mouse.down();
+    await page.mouse.move(1000, 100, { steps: 4 });
+    await page.mouse.up();
+  }
+  await expect.poll(() => page.evaluate(() => pageApi().state())).toMatch(/^#map=8\/37\.5\/42\.5$/);
+});
+
+test("the open report stays in view when the window is made narrow", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const event = "nerkin-chartar-rockets";
+  await open(page, `/#event=${event}&map=9.5/39.8/46.75`);
+  const before = await pointOf(page, event);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const point = (): Promise<number | undefined> => page.evaluate((id) => pageApi().point(id)?.x, event);
+  await expect.poll(point).toBeLessThan(390);
+  // One that the reader had moved out of sight stays there.
+  await page.evaluate(() => pageApi().go("#map=9.5/39.8/46"));
+  await page.setViewportSize({ width: 420, height: 844 });
+  await settled(page);
+  expect(await page.evaluate(() => pageApi().state())).toContain("map=9.5/39.8/46");
+  expect(before.x).toBeGreaterThan(390);
 });
