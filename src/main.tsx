@@ -18,5 +18,7 @@ window.addEventListener("vite:preloadError", () => {
 try {
   mount(await loadModel());
 } finally {
-  document.documentElement.removeAttribute("data-moved");
+  const page = document.documentElement;
+  page.removeAttribute("data-moved");
+  if (page.dataset["live"] === "soon") delete page.dataset["live"];
 }

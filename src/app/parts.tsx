@@ -77,15 +77,7 @@ interface PartProps {
 
 /** The reading column with everything in it. */
 export function ColumnPart({ model, state, around }: PartProps) {
-  return (
-    <Column
-      state={state}
-      live={around.live}
-      notice={around.notice}
-      shapes={markShapes}
-      {...contextOf(model, state, around)}
-    />
-  );
+  return <Column state={state} notice={around.notice} shapes={markShapes} {...contextOf(model, state, around)} />;
 }
 
 /** The strip of days at the map's foot. */
@@ -125,13 +117,14 @@ export function StagePart({ model, state, around }: PartProps) {
   );
 }
 
-function contextOf(model: Model, state: ViewState, { root, citing, still, compare }: Surroundings): ViewContext {
+function contextOf(model: Model, state: ViewState, { root, live, citing, still, compare }: Surroundings): ViewContext {
   return {
     model,
     t: messagesIn(state.language),
     language: state.language,
     root,
     events: visibleEvents(model, state),
+    live,
     citing,
     still,
     compare,

@@ -29,6 +29,7 @@ export function stillContext(model: Model, language: ContentLanguage, root: stri
     language,
     root,
     events: numberedEvents(model),
+    live: false,
     citing: null,
     still: null,
     compare: null,

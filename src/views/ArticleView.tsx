@@ -6,6 +6,7 @@ import { isLeftOut, leftOutSentences, slipsIn } from "../select/critical";
 import type { ViewState } from "../state/viewState";
 import { Kept } from "./Kept";
 import { langAttribute, sourceOf, textOf, type ViewContext } from "./context";
+import { Switch } from "./Switch";
 import { Text } from "./Text";
 
 /** The article to the letter. What we add stands in `<sup>`: take those away and the publisher's text is left. */
@@ -14,7 +15,7 @@ export function ArticleView({
   state,
   ...context
 }: ViewContext & { readonly lit: Lit; readonly state: ViewState }) {
-  const { model, t, language, events, still } = context;
+  const { model, t, language, events, live, still } = context;
   const showsLeftOut = state.on.includes("leftOut");
   const left = leftOutSentences(model, events);
   const { article } = model;
@@ -27,9 +28,9 @@ export function ArticleView({
         <Text of={article.publishedBasis} language={language} />
       </p>
       <p class="hint">{t.articleHint}</p>
-      <label class="switch">
-        <input type="checkbox" data-switch="leftOut" checked={showsLeftOut} /> {t.leftOut}
-      </label>
+      <Switch name="leftOut" on={state.on} live={live}>
+        {t.leftOut}
+      </Switch>
       {showsLeftOut && <p class="hint">{t.leftOutCount(left.length, model.sentences.length)}</p>}
       <blockquote
         class={showsLeftOut ? "article-text shows-left-out" : "article-text"}

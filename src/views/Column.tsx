@@ -11,10 +11,8 @@ import { Kept } from "./Kept";
 import { Legend, type SignShapes } from "./Legend";
 import { TakeAway } from "./TakeAway";
 
-/** Whether the browser has taken over: the open card then stands above the panels, and only the chosen panel is shown. */
 export interface ColumnProps extends ViewContext {
   readonly state: ViewState;
-  readonly live: boolean;
   readonly shapes: SignShapes;
   readonly notice: Notice | null;
 }
@@ -23,8 +21,8 @@ export interface ColumnProps extends ViewContext {
  * The reading column. Everything is always in it, in an order that reads without a script: article, list, cards. Once live, CSS shows
  * the chosen panel and the open card alone.
  */
-export function Column({ state, live, shapes, notice, ...context }: ColumnProps) {
-  const { t, model } = context;
+export function Column({ state, shapes, notice, ...context }: ColumnProps) {
+  const { t, model, live } = context;
   const lit = focused(model, state);
   const panels = (
     <div class="panels" key="panels" data-panel={state.panel}>
@@ -52,7 +50,7 @@ export function Column({ state, live, shapes, notice, ...context }: ColumnProps)
       {state.on.includes("pins") && <p class="notice">{t.pinsWrong}</p>}
       {live ? [cards, panels] : [panels, cards]}
       <footer class="foot">
-        <Legend shapes={shapes} since={state.on.includes("since")} {...context} />
+        <Legend shapes={shapes} on={state.on} {...context} />
         <Cite id="cite" cited={{ kind: "view", state }} {...context} />
         <TakeAway {...context} />
       </footer>

@@ -1,16 +1,17 @@
 import { isThin, numberedEvents } from "../select/visibleEvents";
 import { kinds, speakers, statuses, type ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
+import { Switch } from "./Switch";
 
-/** What narrows the reports that are shown: words, side, kind, status; and the switch for the thinly sourced. */
-export function Filters({ state, t, model }: ViewContext & { readonly state: ViewState }) {
+/** What narrows the reports that are shown: words, side, kind, status; and the switch for the thinly sourced. Fields come when live: see `Switch`. */
+export function Filters({ state, t, model, live }: ViewContext & { readonly state: ViewState }) {
   const thin = numberedEvents(model).filter(({ event }) => isThin(event)).length;
   const narrowed = state.side !== null || state.kind !== null || state.status !== null;
   return (
     <div class="filters" role="search" aria-label={t.filters}>
       <label class="find">
         {t.find}
-        <input type="search" data-filter="find" value={state.find} maxLength={60} autocomplete="off" />
+        {live && <input type="search" data-filter="find" value={state.find} maxLength={60} autocomplete="off" />}
       </label>
       <details
         class="choices"
@@ -20,25 +21,36 @@ export function Filters({ state, t, model }: ViewContext & { readonly state: Vie
         }}
       >
         <summary>{t.filters}</summary>
-        <Choice name="side" label={t.side} all={t.anySide} chosen={state.side} choices={speakers} words={t.speaker} />
-        <Choice name="kind" label={t.kindOf} all={t.anyKind} chosen={state.kind} choices={kinds} words={t.kind} />
-        <Choice
-          name="status"
-          label={t.statusOf}
-          all={t.anyStatus}
-          chosen={state.status}
-          choices={statuses}
-          words={t.statusName}
-        />
+        {live && (
+          <>
+            <Choice
+              name="side"
+              label={t.side}
+              all={t.anySide}
+              chosen={state.side}
+              choices={speakers}
+              words={t.speaker}
+            />
+            <Choice name="kind" label={t.kindOf} all={t.anyKind} chosen={state.kind} choices={kinds} words={t.kind} />
+            <Choice
+              name="status"
+              label={t.statusOf}
+              all={t.anyStatus}
+              chosen={state.status}
+              choices={statuses}
+              words={t.statusName}
+            />
+          </>
+        )}
       </details>
       {thin > 0 && (
-        <label class="switch">
-          <input type="checkbox" data-switch="thin" checked={state.on.includes("thin")} /> {t.thin(thin)}
-        </label>
+        <Switch name="thin" on={state.on} live={live}>
+          {t.thin(thin)}
+        </Switch>
       )}
-      <label class="switch">
-        <input type="checkbox" data-switch="pins" checked={state.on.includes("pins")} /> {t.pins}
-      </label>
+      <Switch name="pins" on={state.on} live={live}>
+        {t.pins}
+      </Switch>
     </div>
   );
 }

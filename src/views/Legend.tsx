@@ -1,5 +1,7 @@
 import type { EventKind } from "../model/types";
+import type { ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
+import { Switch } from "./Switch";
 
 /** The outline of each kind's sign around (0, 0), as the map draws it. */
 export type SignShapes = { readonly [Kind in EventKind]: string };
@@ -7,10 +9,11 @@ export type SignShapes = { readonly [Kind in EventKind]: string };
 /** What the map's signs mean: the kinds that are on it, and both sides always. The swatches carry the classes and the shapes of the map itself. */
 export function Legend({
   shapes,
-  since,
+  on,
+  live,
   t,
   events,
-}: ViewContext & { readonly shapes: SignShapes; readonly since: boolean }) {
+}: ViewContext & { readonly shapes: SignShapes; readonly on: ViewState["on"] }) {
   const { legendItems: items } = t;
   const kinds = new Set(events.map(({ event }) => event.kind));
   return (
@@ -34,9 +37,9 @@ export function Legend({
           <Item key={tone} kind={`tone-${tone}`} label={items.tones[tone]} />
         ))}
       </ul>
-      <label class="switch">
-        <input type="checkbox" data-switch="since" checked={since} /> {t.sinceLayer}
-      </label>
+      <Switch name="since" on={on} live={live}>
+        {t.sinceLayer}
+      </Switch>
     </details>
   );
 }

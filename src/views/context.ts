@@ -20,6 +20,8 @@ export interface ViewContext {
   readonly events: readonly NumberedEvent[];
   /** How citations are written, once the reader has asked for one. */
   readonly citing: Citing | null;
+  /** Whether the browser has taken over. */
+  readonly live: boolean;
   /** What is the same in every view; in the browser `null`, since it stands in the page. */
   readonly still: StillParts | null;
   /** How the comparison is drawn; in the browser `null` until the reader has asked for it. */

@@ -47,6 +47,10 @@ describe.each(files)("%s", (file) => {
     expect(handlers).toEqual([]);
   });
 
+  it("has no fields: they come with the script, and a browser would lay the page out to look at them before its style sheet is there", () => {
+    expect(elements.filter(({ tag }) => ["input", "select", "textarea"].includes(tag))).toEqual([]);
+  });
+
   it("has each id once", () => {
     const found = elements.flatMap(({ attributes }) => attributes.get("id") ?? []);
     expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
