@@ -28,6 +28,7 @@ function line(state: ViewState): { readonly text: string; readonly actions: read
     root: "./",
     citing: null,
     still: null,
+    live: true,
     compare: null,
   } as const;
   const html = parseHtml(
