@@ -7,6 +7,7 @@ import { stillContext, stillParts } from "./app/stillParts";
 import { messagesIn } from "./i18n/language";
 import { pageMessagesIn } from "./i18n/pageMessages";
 import { Ground } from "./map/Ground";
+import { Relief } from "./map/Relief";
 import { groundPaths, type GroundTopology } from "./map/groundPaths";
 import type { Model } from "./model/model";
 import { numberedEvents } from "./select/visibleEvents";
@@ -92,6 +93,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
   const context = stillContext(model, state.language, root);
   const header = renderToString(<Header words={words} {...context} />);
   const about = renderToString(<About words={words} {...context} />);
+  const relief = renderToString(<Relief root={root} />);
   const skip = renderToString(
     <a class="skip" href="#map">
       {words.skipToMap}
@@ -101,7 +103,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
   return [
     skip,
     `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,
-    `${region}<div class="frame">${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
+    `${region}<div class="frame">${relief}${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
     `<div id="days" class="days">${days}</div>`,
   ].join("\n");
 }

@@ -54,6 +54,9 @@ export async function runEngine(
     },
     onContext,
   });
+  void reliefPicture().then((picture) => {
+    if (picture !== null) map.setRelief(picture);
+  });
   const drawNow = drawer(app, map);
   // The card is painted first: the engine's frame comes after the browser's own.
   let asked = false;
@@ -115,6 +118,18 @@ export async function runEngine(
     throw reason;
   }
   return { remove };
+}
+
+/** The page's own picture of the relief, once it has come: nothing is fetched for the engine. `null` where it does not come. */
+async function reliefPicture(): Promise<ImageBitmap | null> {
+  const picture = document.querySelector<HTMLImageElement>(".relief img");
+  try {
+    await picture?.decode();
+    // As a bitmap it has its own size, not that which it has on the page.
+    return picture === null ? null : await createImageBitmap(picture);
+  } catch {
+    return null;
+  }
 }
 
 /** Says in one line which layers did not come; nothing where none failed. */

@@ -44,18 +44,33 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
         <pattern id="g-hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(1.8)">
           <path class="hatch" d="M-3 3 3-3M0 12 12 0M9 15 15 9" />
         </pattern>
+        <clipPath id="g-in-armenia">
+          <use href="#g-armenia" />
+        </clipPath>
+        <clipPath id="g-in-azerbaijan">
+          <use href="#g-azerbaijan" />
+        </clipPath>
+        {/* What neither country covers: white is drawn, black is not. */}
+        <mask id="g-beyond">
+          <rect {...edge} fill="#fff" />
+          <use href="#g-armenia" />
+          <use href="#g-azerbaijan" />
+        </mask>
         <Fade id="g-fade-west" x1="0" x2="1" />
         <Fade id="g-fade-east" x1="1" x2="0" />
         <Fade id="g-fade-north" y1="0" y2="1" />
         <Fade id="g-fade-south" y1="1" y2="0" />
       </defs>
+      <rect class="neighbours" mask="url(#g-beyond)" {...edge} />
       <use class="armenia" href="#g-armenia" />
       <use class="azerbaijan" href="#g-azerbaijan" />
-      <use class="water" href="#g-water" />
-      <use class="held" href="#g-held" fill="url(#g-hatch)" />
+      <use class="inner-armenia" href="#g-armenia" clip-path="url(#g-in-armenia)" />
+      <use class="inner-azerbaijan" href="#g-azerbaijan" clip-path="url(#g-in-azerbaijan)" />
+      <use class="water" data-layer="waters" href="#g-water" />
+      <use class="held" data-layer="held" href="#g-held" fill="url(#g-hatch)" />
       <use class="border-casing" href="#g-borders" />
       <use class="border" href="#g-borders" />
-      <use class="oblast" href="#g-oblast" />
+      <use class="oblast" data-layer="oblast" href="#g-oblast" />
       <use class="line-band" href="#g-line" />
       <use class="line-casing" href="#g-line" />
       <use class="line" href="#g-line" />

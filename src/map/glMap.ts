@@ -1,6 +1,6 @@
 /** The one imperative file about the engine: everything that MapLibre is told, and everything that it tells. */
 import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
-import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { GeoJSONSource, ImageSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { maxZoom, minZoom, reachable, type Viewport } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
@@ -8,6 +8,7 @@ import type { LayerData, LayerFile } from "./layerData";
 import type { Palette } from "./palette";
 import { spriteImage } from "./sprite";
 import { mapStyle } from "./style";
+import { reliefLayer, reliefSource } from "./styleGround";
 
 setWorkerUrl(workerUrl);
 
@@ -42,6 +43,8 @@ export interface GlMap {
   readonly draw: (events: DrawnEvents) => void;
   readonly moveTo: (viewport: Viewport, animate: boolean) => void;
   readonly setLayer: (file: LayerFile | "since", data: FeatureCollection) => void;
+  /** Lays the relief under everything, once its picture is there. */
+  readonly setRelief: (picture: ImageBitmap) => void;
   readonly remove: () => void;
 }
 
@@ -150,6 +153,14 @@ export function startGlMap(options: GlMapOptions): GlMap {
     setLayer: (file, data) => {
       whenStyled(() => {
         setData(file, data);
+      });
+    },
+    setRelief: (picture) => {
+      whenStyled(() => {
+        map.addSource("relief", reliefSource());
+        const source = map.getSource("relief");
+        if (source instanceof ImageSource) source.updateImage({ image: picture });
+        map.addLayer(reliefLayer(), "neighbours");
       });
     },
     remove: () => {

@@ -1,6 +1,7 @@
 import { toWorld } from "../model/mercator";
 import type { Bounds } from "../model/model";
-import { frameOf, type Camera } from "../select/camera";
+import { frameOf, zoomOf, type Camera } from "../select/camera";
+import { reliefBox } from "./relief";
 
 /** How many units of the SVG's own coordinates the first view is wide: finer than the pixels of any first screen. */
 export const groundUnits = 1500;
@@ -44,11 +45,22 @@ export function groundUnder(firstView: Bounds, camera: Camera): GroundBox {
   return { x, y, width, height: width };
 }
 
-/** Moves the ground. The one thing that is done to it after the prerender: its geometry never changes. */
+/** Moves the ground and the relief under it. The one thing that is done to them after the prerender: the geometry never changes. */
 export function moveGround(ground: Element, firstView: Bounds, camera: Camera): void {
   const { x, y, width, height } = groundUnder(firstView, camera);
   ground.setAttribute("viewBox", [x, y, width, height].map((value) => value.toFixed(2)).join(" "));
   // The hatch keeps its width on the screen, in pixels, while the geometry grows.
   const unitsPerPixel = width / frameOf(camera.size).side;
   ground.querySelector("pattern")?.setAttribute("patternTransform", `scale(${unitsPerPixel.toFixed(3)})`);
+  // The frame around both: what fades with the zoom does so by style sheet.
+  const { parentElement: frame, previousElementSibling: relief } = ground;
+  frame?.style.setProperty("--z", zoomOf(camera).toFixed(2));
+  if (relief instanceof HTMLElement) {
+    const box = groundBox(firstView, reliefBox);
+    const share = (units: number): string => `${((100 * units) / width).toFixed(3)}%`;
+    relief.style.left = share(box.x - x);
+    relief.style.top = share(box.y - y);
+    relief.style.width = share(box.width);
+    relief.style.height = share(box.height);
+  }
 }

@@ -1,5 +1,6 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, ImageSourceSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "./palette";
+import { reliefBox, reliefZooms } from "./relief";
 
 /** The ground: countries, water, areas and lines, and the paper that they fade to. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -10,15 +11,55 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     filter: ["==", ["get", "iso_a3"], code],
     paint: { "fill-color": colour, "fill-antialias": false },
   });
+  /** From one width at zoom 5.9 to another at zoom 8.6. */
+  const byZoom = (far: number, near: number): ExpressionSpecification => [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    5.86,
+    far,
+    8.59,
+    near,
+  ];
+  /** A thin band along the inside of a country's edge. */
+  const inner = (id: string, code: string, colour: string): LayerSpecification => ({
+    id,
+    type: "line",
+    source: "countries",
+    filter: ["==", ["get", "iso_a3"], code],
+    paint: { "line-color": colour, "line-width": byZoom(1.5, 4.5), "line-offset": byZoom(0.75, 2.25) },
+  });
   const round = { "line-join": "round", "line-cap": "round" } as const;
   return [
     { id: "paper", type: "background", paint: { "background-color": palette.paper } },
+    {
+      id: "neighbours",
+      type: "fill",
+      source: "countries",
+      filter: ["!", ["in", ["get", "iso_a3"], ["literal", ["ARM", "AZE"]]]],
+      paint: { "fill-color": palette.neighbours, "fill-antialias": false },
+    },
     country("armenia", "ARM", palette.armenia),
     country("azerbaijan", "AZE", palette.azerbaijan),
-    { id: "water", type: "fill", source: "water", paint: { "fill-color": palette.water } },
-    { id: "shore", type: "line", source: "water", paint: { "line-color": palette.shore, "line-width": 0.7 } },
+    inner("inner-armenia", "ARM", palette["inner-armenia"]),
+    inner("inner-azerbaijan", "AZE", palette["inner-azerbaijan"]),
+    {
+      id: "water",
+      type: "fill",
+      source: "water",
+      metadata: { switch: "waters" },
+      paint: { "fill-color": palette.water },
+    },
+    {
+      id: "shore",
+      type: "line",
+      source: "water",
+      metadata: { switch: "waters" },
+      paint: { "line-color": palette.shore, "line-width": 0.7 },
+    },
     {
       id: "held",
+      metadata: { switch: "held" },
       type: "fill",
       source: "nagorno-karabakh",
       filter: ["==", ["get", "id"], "de-facto-1994-2020"],
@@ -42,6 +83,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "oblast",
+      metadata: { switch: "oblast" },
       type: "line",
       source: "nagorno-karabakh",
       filter: ["==", ["get", "id"], "nkao-1923-1991"],
@@ -76,4 +118,32 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       paint: { "fill-color": palette.paper, "fill-opacity": ["get", "opacity"], "fill-antialias": false },
     },
   ];
+}
+
+/** The relief, laid under `neighbours` when its picture has come: until then the style is whole without it. */
+export function reliefLayer(): LayerSpecification & { readonly source: string } {
+  const [fading, gone] = reliefZooms;
+  return {
+    id: "relief",
+    type: "raster",
+    source: "relief",
+    maxzoom: gone,
+    metadata: { switch: "relief" },
+    paint: { "raster-opacity": ["interpolate", ["linear"], ["zoom"], fading, 1, gone, 0], "raster-fade-duration": 0 },
+  };
+}
+
+/** Its source, without an address: the engine is given the picture that the page has fetched. */
+export function reliefSource(): ImageSourceSpecification {
+  const { west, south, east, north } = reliefBox;
+  return {
+    type: "image",
+    // Clockwise from the north-west.
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  };
 }

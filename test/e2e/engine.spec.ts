@@ -15,6 +15,7 @@ import {
   projection,
   pointOf,
   signColour,
+  withoutRelief,
 } from "./reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -61,6 +62,7 @@ for (const { name, show } of renderers) {
 
     test("the line of contact is dark ink, both countries are filled, and names are written", async ({ page }) => {
       const viewport = "8.6/39.8/46.7";
+      await withoutRelief(page);
       await show(page, `/#map=${viewport}`);
       const picture = await photograph(page);
       const [project, seen] = [await projection(page, viewport), await lineInView(page, viewport)];

@@ -12,6 +12,7 @@ import {
   pointOf,
   settled,
   signColour,
+  withoutRelief,
 } from "./reader";
 
 test.use({ webGL: false, contextOptions: { reducedMotion: "reduce" } });
@@ -58,6 +59,7 @@ test("the buttons zoom the simple map, and everything painted on it moves along"
 });
 
 test("one button shows both countries whole, another the line of contact again", async ({ page }) => {
+  await withoutRelief(page);
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
     await holdEngine(page);

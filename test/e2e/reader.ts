@@ -73,16 +73,32 @@ export async function pointOf(page: Page, event: string): Promise<Spot> {
   return point;
 }
 
-/** A colour of the map's palette, as the page computes it. */
+/** A colour of the map's palette on its paper, as the page computes it. */
 export async function mapColour(page: Page, name: string): Promise<Colour> {
-  const text = await page.evaluate(
-    (property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(),
-    `--map-${name}`,
+  const [text = "", paper = ""] = await page.evaluate(
+    (properties) =>
+      properties.map((property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim()),
+    [`--map-${name}`, "--map-paper"],
   );
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
-  if (hex === null) throw new Error(`--map-${name} is "${text}"`);
-  const [red = 0, green = 0, blue = 0] = hex.slice(1).map((digits) => parseInt(digits, 16));
-  return [red, green, blue];
+  // The built style sheet writes every colour as hexadecimal digits, its opacity last.
+  const digits = (colour: string): readonly number[] => {
+    const pairs = /^#((?:[0-9a-f]{2}){3,4})$/i.exec(colour)?.[1]?.match(/../g);
+    if (pairs === undefined || pairs === null) throw new Error(`--map-${name} is "${colour}"`);
+    return pairs.map((pair) => parseInt(pair, 16));
+  };
+  const [red = 0, green = 0, blue = 0, opacity = 255] = digits(text);
+  const under = digits(paper);
+  const over = (top: number, index: number): number =>
+    Math.round((top * opacity + (under[index] ?? 0) * (255 - opacity)) / 255);
+  return [over(red, 0), over(green, 1), over(blue, 2)];
+}
+
+/** From now on the relief comes as one clear pixel: what lies over it can be told by its colour. */
+export async function withoutRelief(page: Page): Promise<void> {
+  const clear = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=";
+  await page.route(/\/geo\/relief\./, (route) =>
+    route.fulfill({ contentType: "image/png", body: Buffer.from(clear, "base64") }),
+  );
 }
 
 /** The middle of the pixels of a colour around a spot, and how many they are: where a mark was really painted. */

@@ -1,0 +1,23 @@
+/** The relief under the ground: where it lies, and when it goes. */
+import { describe, expect, it } from "vitest";
+import { groundBox, groundUnits } from "../../src/map/groundFrame";
+import { reliefBox, reliefZooms } from "../../src/map/relief";
+import { shipped, textOf } from "../fixtures/shipped";
+
+const rule = /\.relief \{([^}]*)\}/.exec(textOf("src/app/css/map.css"))?.[1] ?? "";
+const percent = (property: string) => Number(new RegExp(`${property}: (-?[\\d.]+)%`).exec(rule)?.[1]);
+
+describe("the relief in the page as it first stands", () => {
+  it("lies where the ground has its box, to a tenth of a pixel of a large screen", () => {
+    const { x, y, width, height } = groundBox(shipped.geography.firstView, reliefBox);
+    const expected = { left: x, top: y, width, height };
+    for (const [property, units] of Object.entries(expected))
+      expect(percent(property), property).toBeCloseTo((100 * units) / groundUnits, 2);
+  });
+
+  it("goes between the same zooms as in the engine", () => {
+    const [fading, gone] = reliefZooms;
+    expect(gone - fading, "one zoom, so that its share is a difference").toBe(1);
+    expect(rule).toContain(`opacity: calc(${String(gone)} - var(--z))`);
+  });
+});
