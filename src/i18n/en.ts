@@ -38,9 +38,16 @@ export const en = {
   pause: "Pause",
   playHint: "Goes through the days one by one",
   reports: (count) => (count === 1 ? "1 report" : `${String(count)} reports`),
+  reportedLater: (day, orBefore) => `reported ${day}${orBefore ? " or earlier" : ""}`,
+  notOnMap: "not on the map",
+  unplaced: (count) =>
+    count === 1
+      ? "One of them is not on the map: the sources give no place for it."
+      : `${String(count)} of them are not on the map: the sources give no place for them.`,
   compare: "Compare",
   leftOut: "Show the sentences that no mark uses",
-  leftOutCount: (left, all) => `${String(left)} of ${String(all)} sentences are used by no mark.`,
+  leftOutCount: (left, all, parts) =>
+    `${String(left)} of ${String(all)} sentences are used by no mark.${parts === 0 ? "" : ` Nor ${parts === 1 ? "is one part of another" : `are ${String(parts)} parts of others`}.`}`,
   sinceLayer: "Show the areas of 2020–2023 on the map",
   sinceMissing: "The areas of 2020–2023 could not be loaded.",
   contentNote:
@@ -67,7 +74,7 @@ export const en = {
     outsideOnly: "others only",
   },
   status: {
-    disputed: "Disputed: one side denies what the other says",
+    disputed: "Disputed: the other side denies it, or an outlet saw otherwise",
     independent: "Reported by an outlet that saw it, or by two unrelated ones",
     bothSides: "Both sides speak of it",
     oneSide: "One side only",
@@ -91,8 +98,8 @@ export const en = {
     border: "Border between states",
     disc: "How exactly the place is known",
     tones: {
-      armenian: "Only Armenian or Karabakh sources speak of it",
-      azerbaijani: "Only Azerbaijani sources speak of it",
+      armenian: "One side only: the Armenian and Karabakh side",
+      azerbaijani: "One side only: the Azerbaijani side",
       both: "Both sides, or others, speak of it",
     },
   },

@@ -37,9 +37,12 @@ export interface Messages {
   readonly pause: string;
   readonly playHint: string;
   readonly reports: (count: number) => string;
+  readonly reportedLater: (day: string, orBefore: boolean) => string;
+  readonly notOnMap: string;
+  readonly unplaced: (count: number) => string;
   readonly compare: string;
   readonly leftOut: string;
-  readonly leftOutCount: (left: number, all: number) => string;
+  readonly leftOutCount: (left: number, all: number, parts: number) => string;
   readonly sinceLayer: string;
   readonly sinceMissing: string;
   readonly contentNote: string;

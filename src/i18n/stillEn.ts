@@ -14,9 +14,10 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 
 export const stillEn = {
   localTime: "local time, UTC+4",
-  firstReported: (day) => `First dated report: ${day}`,
+  firstReported: (day, orBefore) =>
+    orBefore ? `First reported on ${day} or earlier: not every source bears a day.` : `First reported on ${day}.`,
   compareHint:
-    "What each side says of the same report, in columns of equal weight. An empty column means that no source read for this map has it.",
+    "What each side says of the same report, in columns of equal weight. An empty column means that no source read for this map has it. The claims stand by their day: when it was said, as far as a source tells, or that of the document.",
   openReport: "Open this report",
   voice: { armenian: "Armenian and Karabakh side", azerbaijani: "Azerbaijani side", outside: "Others" },
   silent: "Nothing in the sources read.",
@@ -34,7 +35,7 @@ export const stillEn = {
   whyStatus: "Why does it say so?",
   statusRule: {
     disputed:
-      "Somebody of one side denies, or answers with an accusation, what the other says of this very event. A denial in general terms does not count.",
+      "Somebody of one side denies, or answers with an accusation, what the other says of this very event, or what an outlet saw on the spot contradicts it. A denial in general terms does not count.",
     independent:
       "An outlet saw it itself, or two outlets that belong to neither side report it. One that passes on an official’s words does not count.",
     bothSides: "People of both sides speak of it, and neither denies what the other says of it.",
@@ -42,6 +43,16 @@ export const stillEn = {
     outsideOnly:
       "Neither side speaks of it in the sources read: a body outside speaks for itself, or one outlet reports it.",
   },
+  whyOneSide: "Why does it say so, although others speak too?",
+  restsOn: (claimants) => `It rests on: ${claimants}.`,
+  notCounted: {
+    general: (claimants) => `Not counted, as this event is not named: ${claimants}.`,
+    encyclopaedia: (claimants) => `Not counted, as an encyclopaedia: ${claimants}.`,
+    oneOutlet: (claimants) => `Not counted, as one outlet alone that did not see it: ${claimants}.`,
+    body: (claimants) => `Not counted, as a body outside that did not see it: ${claimants}.`,
+  },
+  balanceNote:
+    "Shown although its sources are thin, so that harm to civilians on this side is not left unseen. Other thin reports wait behind the switch.",
   thinNote: "Thinly sourced: left out unless the reader asks for it.",
   editorsNote: (number) => `Editor’s note ${String(number)}`,
   civilianNote: "This report is about the deaths of civilians.",
@@ -92,6 +103,7 @@ export const stillEn = {
       : `${first} is the name used by the side that held the place on 1 April 2016 (inferred from the geometry), ${second} the other side’s.`,
   stretch: (wording) => `A stretch of the line of contact, as a source names it: ${wording}.`,
   direction: (wording) => `Only a direction is named (${wording}): the band has no ends because no source gives any.`,
+  compassOnly: (wording) => `Not on the map, as only a point of the compass is named: ${wording}.`,
   unlocated: (wording) => `Not on the map. What the sources say of the place: ${wording}.`,
   away: (place, kilometres) =>
     `${place}, about ${kilometres} from the line of contact: it stands at the map’s edge in the true direction.`,

@@ -6,7 +6,7 @@ import { stillEn } from "./stillEn";
  */
 export interface StillMessages {
   readonly localTime: string;
-  readonly firstReported: (day: string) => string;
+  readonly firstReported: (day: string, orBefore: boolean) => string;
   readonly compareHint: string;
   readonly openReport: string;
   readonly voice: { readonly armenian: string; readonly azerbaijani: string; readonly outside: string };
@@ -40,7 +40,18 @@ export interface StillMessages {
     readonly oneSide: string;
     readonly outsideOnly: string;
   };
+  readonly whyOneSide: string;
+  /** Whose claims make the status what it is. */
+  readonly restsOn: (claimants: string) => string;
+  /** Whose do not count, each with the reason. */
+  readonly notCounted: {
+    readonly general: (claimants: string) => string;
+    readonly encyclopaedia: (claimants: string) => string;
+    readonly oneOutlet: (claimants: string) => string;
+    readonly body: (claimants: string) => string;
+  };
   readonly thinNote: string;
+  readonly balanceNote: string;
   readonly editorsNote: (number: number) => string;
   readonly civilianNote: string;
   readonly deathsNote: string;
@@ -91,6 +102,7 @@ export interface StillMessages {
   readonly namesNote: (first: string, second: string, disputed: boolean) => string;
   readonly stretch: (wording: string) => string;
   readonly direction: (wording: string) => string;
+  readonly compassOnly: (wording: string) => string;
   readonly unlocated: (wording: string) => string;
   readonly away: (place: string, kilometres: string) => string;
   readonly inOblast: string;

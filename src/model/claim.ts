@@ -47,6 +47,8 @@ export interface Claim {
   /** Who carried it, where that is somebody else. */
   readonly via?: readonly SourceId[];
   readonly verb: Verb;
+  /** The day (or year) on which it was said, where a source tells that and not only the date of its own document does. */
+  readonly said?: string;
   /** What is said, in our own words, to stand after "{claimant} {verb}". */
   readonly says: Localized;
   readonly figures?: readonly Figure[];

@@ -16,6 +16,7 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     about: "The events that the claim speaks of; empty for context.",
     claimant: "Who says it. An outlet that merely carries it stands in “via”.",
     via: "The documents of whoever carried it, where that is somebody else.",
+    said: "The day on which it was said, where a source tells it; else left out: the date of the document then stands for it.",
     says: "In our own words, to be read after “{claimant} {verb}”: “that …”, or after accuses “Azerbaijan of …”. No full stop.",
     figures: "Numbers as this claimant gives them, each with who is counted. No sums of our own.",
     answers: "The claim that this one denies or contradicts. A denial needs it.",

@@ -1,11 +1,13 @@
 import type * as v from "valibot";
 import { failed, ok, type Result } from "../lib/result";
+import type { Claim } from "./claim";
 import { compareEvents } from "./events";
 import type { Problem } from "./problem";
 import { checkShape, readJson } from "./readFile";
 import { checkReferences } from "./references";
 import { checkRules } from "./rules";
 import { locateExcerpts } from "./locateExcerpts";
+import type { Slip } from "./reading";
 import { editorialSchemas, fileSchemas } from "./schema";
 import type { Content } from "./types";
 
@@ -136,7 +138,15 @@ export function parseContent(files: ContentFiles, sha256: (text: string) => stri
     article: { ...passport, text },
     claims: claims.located,
     events: [...raw.events].sort(compareEvents),
+    slips: byPlaceInArticle(raw.slips, claims.located),
   });
+}
+
+/** The slips in the order in which a reader of the article comes to them. */
+function byPlaceInArticle(slips: readonly Slip[], claims: readonly Claim[]): readonly Slip[] {
+  const startOf = ({ claim }: Slip): number =>
+    claims.find(({ id }) => id === claim)?.evidence.find((item) => item.kind === "excerpt")?.start ?? Infinity;
+  return [...slips].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function idOf(entry: unknown): string | null {

@@ -66,6 +66,7 @@ const claim = v.strictObject({
   claimant: claimantId,
   via: v.exactOptional(v.array(sourceId)),
   verb: v.picklist(["says", "denies", "accuses", "confirms", "warns", "announces", "asks"]),
+  said: v.exactOptional(partialDay),
   says: localized,
   figures: v.exactOptional(v.array(figure)),
   answers: v.exactOptional(claimId),

@@ -167,6 +167,7 @@ export interface Content {
   readonly events: readonly ReportedEvent[];
   readonly layers: readonly Layer[];
   readonly timeline: readonly TimelineEntry[];
+  /** In the order of the article: the number shown is the position plus one. */
   readonly slips: readonly Slip[];
   readonly disagreements: readonly Disagreement[];
   readonly glossary: readonly GlossaryEntry[];

@@ -1,13 +1,17 @@
 import type { Claim, Figure } from "../model/claim";
 import type { ClaimId, EventId, Side } from "../model/ids";
 import type { Model } from "../model/model";
+import { inOrder } from "./claimOrder";
 import type { NumberedEvent } from "./visibleEvents";
 
-/** The claims about an event by who makes them. */
+/** The claims about an event by who makes them, in order of their days. */
 export type Voices = { readonly [S in Side | "outside"]: readonly Claim[] };
 
 export function compareClaims(model: Model, event: EventId): Voices {
-  const about = model.claims.filter((claim) => claim.about.includes(event));
+  const about = inOrder(
+    model,
+    model.claims.filter((claim) => claim.about.includes(event)),
+  );
   const of = (side: Side | "outside"): readonly Claim[] =>
     about.filter(({ claimant }) => model.claimants.find(({ id }) => id === claimant)?.side === side);
   return { armenian: of("armenian"), azerbaijani: of("azerbaijani"), outside: of("outside") };

@@ -2,10 +2,10 @@ import { worldLength } from "../model/mercator";
 import type { Model } from "../model/model";
 import type { ReportedEvent, Status } from "../model/types";
 import { inView, narrowMap, onEdge, project, type Camera, type Point, type Size } from "./camera";
-import { statusOf } from "./status";
+import { judge, statusOf } from "./status";
 import type { NumberedEvent } from "./visibleEvents";
 
-/** Whose claims speak of an event: those of one side alone, or of both or of others as well. */
+/** Whose claims count for an event: those of one side alone, or of both or of others as well. */
 export type Tone = "armenian" | "azerbaijani" | "both";
 
 /** A mark on the map, in pixels from the map's top left corner. */
@@ -75,12 +75,9 @@ export function layoutMarks(
   return withRoom(pin ? placed : spread(stack(placed), camera.size), camera.size);
 }
 
-/** Who speaks of the event: the third sign of a mark, after its shape and its number. */
+/** Who speaks of the event, by the rule of its status: the third sign of a mark, after its shape and its number. */
 export function toneOf(model: Model, event: ReportedEvent): Tone {
-  const speakers = model.claims.filter(({ about }) => about.includes(event.id)).map(({ claimant }) => claimant);
-  const sides = new Set(model.claimants.filter(({ id }) => speakers.includes(id)).map(({ side }) => side));
-  const [only] = sides;
-  return sides.size === 1 && only !== undefined && only !== "outside" ? only : "both";
+  return judge(model, event.id).only ?? "both";
 }
 
 /** Puts the whole-line events into a column beside the middle of the line. */

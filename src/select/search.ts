@@ -2,7 +2,7 @@ import type { EventId } from "../model/ids";
 import type { Model } from "../model/model";
 import { placesOf } from "../model/whereaboutsPlaces";
 import type { ReportedEvent } from "../model/types";
-import { leftOutSentences } from "./critical";
+import { leftOut } from "./critical";
 
 /** Letters that Unicode does not take apart, as people type them who do not have them. */
 const TYPED: { readonly [letter: string]: string } = {
@@ -95,7 +95,7 @@ function indexOf(text: string): Index {
 export function searchText(model: Model, event: ReportedEvent): string {
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
   const claimants = new Set(claims.map(({ claimant }) => claimant));
-  const notTied = new Set(leftOutSentences(model, [{ number: 0, event }]));
+  const notTied = new Set(leftOut(model, [{ number: 0, event }]).sentences);
   const texts = [
     ...[
       event.title,

@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { formatDays } from "../i18n/format";
 import type { Lit } from "../select/focused";
 import { articleSegments, eventIds, type Segment } from "../select/articleText";
-import { isLeftOut, leftOutSentences, slipsIn } from "../select/critical";
+import { isLeftOut, leftOut, slipsIn } from "../select/critical";
 import type { ViewState } from "../state/viewState";
 import { Kept } from "./Kept";
 import { langAttribute, sourceOf, textOf, type ViewContext } from "./context";
@@ -17,7 +17,7 @@ export function ArticleView({
 }: ViewContext & { readonly lit: Lit; readonly state: ViewState }) {
   const { model, t, language, events, live, still } = context;
   const showsLeftOut = state.on.includes("leftOut");
-  const left = leftOutSentences(model, events);
+  const left = leftOut(model, events);
   const { article } = model;
   const source = sourceOf(model, article.source);
   return (
@@ -31,7 +31,9 @@ export function ArticleView({
       <Switch name="leftOut" on={state.on} live={live}>
         {t.leftOut}
       </Switch>
-      {showsLeftOut && <p class="hint">{t.leftOutCount(left.length, model.sentences.length)}</p>}
+      {showsLeftOut && (
+        <p class="hint">{t.leftOutCount(left.sentences.length, model.sentences.length, left.parts.length)}</p>
+      )}
       <blockquote
         class={showsLeftOut ? "article-text shows-left-out" : "article-text"}
         cite={article.url}

@@ -7,13 +7,14 @@ import type { ViewContext } from "./context";
 export function CountLine({ state, model, t, language, events }: ViewContext & { readonly state: ViewState }) {
   const { days } = state;
   const none = events.length === 0;
+  const unplaced = events.filter(({ event }) => model.geography.events[event.id]?.anchor === null).length;
   const narrowed = state.side !== null || state.kind !== null || state.status !== null || state.find !== "";
   const fitting = (wider: Partial<ViewState>): number => visibleEvents(model, { ...state, ...wider }).length;
   const thin = fitting({ on: [...state.on, "thin"] }) - events.length;
   const noneOnDays = none && days !== null && fitting({ days: null }) > 0;
   return (
     <p class="count" role="status">
-      {t.countShown(events.length, numberedEvents(model).length)}.
+      {t.countShown(events.length, numberedEvents(model).length)}.{unplaced > 0 && <> {t.unplaced(unplaced)}</>}
       {none && thin === 0 && !noneOnDays && <> {t.nothingFound}</>}
       {thin > 0 && !narrowed && days === null && <> {t.thinHidden(thin)}</>}
       {thin > 0 && (narrowed || days !== null) && (

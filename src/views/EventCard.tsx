@@ -53,7 +53,9 @@ export function EventCard({ numbered, ...context }: StillContext & { readonly nu
               , <Text of={event.time.wording} language={language} /> ({t.localTime})
             </>
           )}
-          {reported !== null && <small class="located"> {t.firstReported(formatDays(language, reported))}.</small>}
+          {reported !== null && (
+            <small class="located"> {t.firstReported(formatDays(language, reported.day), reported.orBefore)}</small>
+          )}
         </dd>
         <dt>{t.where}</dt>
         <dd>

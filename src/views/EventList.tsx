@@ -1,5 +1,6 @@
 import { formatDays } from "../i18n/format";
 import type { Lit } from "../select/focused";
+import { reportedOn } from "../select/reportedOn";
 import { statusOf } from "../select/status";
 import { toneOf } from "../select/marks";
 import type { NumberedEvent } from "../select/visibleEvents";
@@ -37,6 +38,7 @@ function Entry({
 }) {
   const { model, t, language } = context;
   const isLit = lit.events.has(event.id);
+  const reported = reportedOn(model, event);
   return (
     <li data-event={event.id} class={isLit ? "lit" : undefined} value={number}>
       <a href={`#event=${event.id}`} {...(isLit ? { "aria-current": "true" } : {})}>
@@ -48,8 +50,12 @@ function Entry({
             <Text of={event.title} language={language} />
           </span>
           <span class="entry-facts">
-            {formatDays(language, event.days.from, event.days.to)} · {t.kind[event.kind]} ·{" "}
-            {t.status[statusOf(model, event.id)]}
+            {formatDays(language, event.days.from, event.days.to)}
+            {reported !== null && reported.day > event.days.to && (
+              <> ({t.reportedLater(formatDays(language, reported.day), reported.orBefore)})</>
+            )}{" "}
+            · {t.kind[event.kind]} · {t.status[statusOf(model, event.id)]}
+            {model.geography.events[event.id]?.anchor === null && <> · {t.notOnMap}</>}
           </span>
         </span>
       </a>

@@ -76,7 +76,7 @@ function wording({ id, whereabouts }: ReportedEvent, { model, t, language }: Sti
     case "stretch":
       return t.stretch(textOf(whereabouts.wording, language));
     case "direction":
-      return t.direction(textOf(whereabouts.wording, language));
+      return (whereabouts.towards.length === 0 ? t.compassOnly : t.direction)(textOf(whereabouts.wording, language));
     case "unlocated":
       return t.unlocated(textOf(whereabouts.wording, language));
     default:

@@ -39,7 +39,6 @@ describe("the table of statuses", () => {
       "bodies-recovered",
       "ceasefire-moscow",
       "lele-tepe",
-      "madagiz-capture-report",
       "minsk-group-co-chairs",
       "nerkin-chartar-rockets",
       "putin-calls",

@@ -15,7 +15,7 @@ test("the card names the claimant and the carrier of every claim, and the source
   await expect(card.locator(".claims > li")).toHaveCount(told.length);
   await expect(card.locator(".voice.side-azerbaijani .claims")).toContainText("Azerbaijan’s Defence Ministry says");
   for (const via of await card.locator(".claims .via").allTextContents())
-    expect(via).toMatch(/^(Carried by|Source:) \S/);
+    expect(via).toMatch(/^(\d+ \w+ \d{4}|[Dd]ate not known) · (Carried by|Source:) \S/);
   await card.getByText("Sources", { exact: true }).click();
   await expect(card.locator(".source-list li").first()).toBeVisible();
   expect(await card.locator(".source-list li").count()).toBeGreaterThan(3);

@@ -19,17 +19,32 @@ function publishedText(page: Page): Promise<string> {
   });
 }
 
-/** The sentences of the article that no report of a list is tied to, by the excerpts that the claims quote. */
-function leftOut(ids: readonly string[]): readonly string[] {
+/** What of the article no report of a list is tied to, by the excerpts that the claims quote: whole sentences, and parts of others. */
+function leftOut(ids: readonly string[]): {
+  readonly sentences: number;
+  readonly parts: number;
+  readonly text: string;
+} {
   const tied = reports()
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ article }) => (article.kind === "linked" ? article.links.map(({ claim }) => claim) : article.takesUp));
   const used = model.claims
     .filter(({ id }) => tied.includes(id))
     .flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === "excerpt" ? [item] : [])));
-  return model.sentences
-    .filter((sentence) => !used.some(({ start, end }) => start < sentence.end && sentence.start < end))
-    .map(({ start, end }) => model.article.text.slice(start, end).trim());
+  // Letter by letter: what no excerpt covers, in runs of three words or more within a sentence.
+  const covered = new Set(used.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const found = { sentences: 0, parts: 0, text: "" };
+  for (const { start, end } of model.sentences) {
+    const letters = [...model.article.text.slice(start, end)].map((letter, at) =>
+      covered.has(start + at) ? "\n" : letter,
+    );
+    const runs = letters.join("").split(/\n+/);
+    const long = runs.filter((run) => run.split(/\s+/).filter((word) => /\w/.test(word)).length >= 3);
+    if (!letters.includes("\n")) found.sentences += 1;
+    else found.parts += long.length;
+    found.text += long.join("");
+  }
+  return found;
 }
 
 /** The marked text, piece by piece put together to what is to be seen as left out. */
@@ -86,9 +101,11 @@ test("the sentences that no mark uses are shown on demand, kept in the address, 
   await toggle.check();
   await expect(page).toHaveURL(/#show=leftOut$/);
   const expected = leftOut(shownFirst());
-  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.sentences).toBeGreaterThan(0);
+  expect(expected.parts).toBeGreaterThan(1);
+  await expect(page.locator(".article")).toContainText(`Nor are ${String(expected.parts)} parts of others.`);
   await expect(page.locator(".article")).toContainText(
-    `${String(expected.length)} of ${String(model.sentences.length)} sentences are used by no mark.`,
+    `${String(expected.sentences)} of ${String(model.sentences.length)} sentences are used by no mark.`,
   );
   await expect(page.locator(".left-out").first()).toBeVisible();
   expect(
@@ -98,11 +115,11 @@ test("the sentences that no mark uses are shown on demand, kept in the address, 
       .evaluate((piece) => getComputedStyle(piece).backgroundImage),
   ).toMatch(/gradient/);
   const bare = (text: string): string => text.replace(/\s+/g, "");
-  expect(bare(await markedAsLeftOut(page))).toBe(bare(expected.join("")));
+  expect(bare(await markedAsLeftOut(page))).toBe(bare(expected.text));
   expect(await publishedText(page)).toBe(built("data/article.txt").toString().trimEnd());
   // With fewer marks, more of the article is left out.
   await page.evaluate(() => pageApi().go("#find=Seysulan"));
-  expect(bare(await markedAsLeftOut(page))).toBe(bare(leftOut(["seysulan"]).join("")));
+  expect(bare(await markedAsLeftOut(page))).toBe(bare(leftOut(["seysulan"]).text));
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();

@@ -97,21 +97,48 @@ describe("when a report was first made", () => {
     reportedOn(modelWith(cite("a", ...sources)), event("event", { days: days("2016-04-02", "2016-04-03") }));
 
   it("is the earliest day of its sources", () => {
-    expect(reported("later", "same-day")).toBe("2016-04-02");
-    expect(reported("later")).toBe("2016-04-05");
-    expect(reportedOn(modelWith(cite("a", "later"), cite("b", "same-day")), event("event"))).toBe("2016-04-02");
+    expect(reported("later", "same-day")).toEqual({ day: "2016-04-02", orBefore: false });
+    expect(reported("later")).toEqual({ day: "2016-04-05", orBefore: false });
+    expect(reportedOn(modelWith(cite("a", "later"), cite("b", "same-day")), event("event"))?.day).toBe("2016-04-02");
   });
 
   it("is not known where no source has a day, and is not guessed from a month", () => {
     expect(reported("unknown", "month")).toBeNull();
-    expect(reported("month", "later")).toBe("2016-04-05");
+    expect(reported("month", "later")?.day).toBe("2016-04-05");
+  });
+
+  it("may be earlier where a source bears no day, unless it is the first day itself", () => {
+    for (const undated of ["unknown", "month"]) {
+      expect(reported(undated, "later")).toEqual({ day: "2016-04-05", orBefore: true });
+      expect(reported(undated, "same-day")).toEqual({ day: "2016-04-02", orBefore: false });
+    }
+  });
+
+  it("is the article’s day where that is the earliest", () => {
+    const quoted = cite("a", "later");
+    const excerpt = { kind: "excerpt", exact: "", prefix: "", suffix: "", start: 0, end: 0 } as const;
+    const model = modelWith({ ...quoted, evidence: [excerpt, ...quoted.evidence] });
+    expect(reportedOn(model, event("event"))).toEqual({ day: model.article.published, orBefore: false });
+  });
+
+  it("is the day on which it was said, where a source without a day tells that", () => {
+    const said = { ...cite("a", "unknown"), said: "2016-04-02" };
+    expect(reportedOn(modelWith(said, cite("b", "later")), event("event"))).toEqual({
+      day: "2016-04-02",
+      orBefore: false,
+    });
+  });
+
+  it("is told, as shipped, as open to the past of the munitions that a source without a day found", () => {
+    const one = only(shipped.events.filter(({ id }) => id === "cluster-munitions"));
+    expect(reportedOn(shipped, one)?.orBefore).toBe(true);
   });
 
   it("is never before it happened", () => {
     expect(reported("before")).toBeNull();
     for (const { event: shippedEvent } of numberedEvents(shipped)) {
       const first = reportedOn(shipped, shippedEvent);
-      if (first !== null) expect(first >= shippedEvent.days.from, shippedEvent.id).toBe(true);
+      if (first !== null) expect(first.day >= shippedEvent.days.from, shippedEvent.id).toBe(true);
     }
   });
 });

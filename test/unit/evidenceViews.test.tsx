@@ -2,10 +2,15 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { ColumnPart, DaysPart } from "../../src/app/parts";
+import { formatPublished } from "../../src/i18n/format";
 import { pageMessagesIn } from "../../src/i18n/pageMessages";
 import { compareClaims, eventsWithFigures, figuresOf } from "../../src/select/compare";
+import { dayOf } from "../../src/select/claimOrder";
+import { reportedOn } from "../../src/select/reportedOn";
+import { judge, statusOf } from "../../src/select/status";
 import { dayCounts } from "../../src/select/dayCounts";
 import { isThin, numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
+import type { Claim } from "../../src/model/claim";
 import { initialView, kinds, speakers, statuses, type ViewState } from "../../src/state/viewState";
 import { around, words } from "../fixtures/drawn";
 import { all, ancestors, hasAttribute, parseHtml, textIn, type Element } from "../fixtures/html";
@@ -22,6 +27,7 @@ const hasClass = (name: string) => (element: Element) =>
   (element.attributes.get("class") ?? "").split(" ").includes(name);
 const isTag = (tag: string) => (element: Element) => element.tag === tag;
 const page = column(first);
+const cardOf = (id: string) => only(all(page, hasAttribute("data-event-card", id)));
 
 describe("the comparison", () => {
   const panel = only(all(page, hasAttribute("id", "panel=compare")));
@@ -254,6 +260,89 @@ describe("why a status is what it is", () => {
       expect(textIn(status)).toContain(words.status[told[0] ?? "disputed"]);
       expect(textIn(status).includes(words.thinNote)).toBe(isThin(event));
     }
+  });
+
+  it("names who counts, and of whoever else stands in the columns the reason why not", () => {
+    const nameOf = (one: Claim) => only(shipped.claimants.filter(({ id }) => id === one.claimant)).name.en;
+    for (const { event } of numberedEvents(shipped)) {
+      const status = textIn(only(all(cardOf(event.id), hasClass("status"))));
+      const { counted, uncounted } = judge(shipped, event.id);
+      const rests = status.slice(status.indexOf(words.restsOn("").slice(0, -1)));
+      for (const one of counted) expect(rests, event.id).toContain(nameOf(one));
+      for (const { claim: one, why } of uncounted) {
+        const [reason = ""] = words.notCounted[why]("|").split("|");
+        expect(rests.slice(rests.indexOf(reason)), event.id).toContain(nameOf(one));
+        expect(rests).toContain(reason);
+      }
+      expect(rests.includes("Not counted"), event.id).toBe(uncounted.length > 0);
+    }
+  });
+
+  it("asks why one side only where other columns are filled, and only there", () => {
+    for (const { event } of numberedEvents(shipped)) {
+      const card = cardOf(event.id);
+      const silent = all(card, hasClass("silent")).length;
+      const surprising = statusOf(shipped, event.id) === "oneSide" && silent < 2;
+      expect(textIn(card).includes(words.whyOneSide), event.id).toBe(surprising);
+    }
+  });
+
+  it("says of a thin report that is shown for balance that it is, on its card and on no other", () => {
+    const said = numberedEvents(shipped).filter(({ event }) => textIn(cardOf(event.id)).includes(words.balanceNote));
+    expect(said.map(({ event }) => event)).toEqual(shipped.events.filter(({ balance }) => balance));
+    expect(said.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the day of a claim", () => {
+  it("stands beside each claim of each card, or is said not to be known", () => {
+    for (const { event } of numberedEvents(shipped)) {
+      const claims = Object.values(compareClaims(shipped, event.id)).flat();
+      const told = all(cardOf(event.id), hasClass("claim")).map((item) => textIn(only(all(item, hasClass("via")))));
+      expect(told).toHaveLength(claims.length);
+      claims.forEach((claim, index) => {
+        const day = dayOf(shipped, claim);
+        const words0 = day === null ? words.dateNotKnown : formatPublished("en", day);
+        expect(told[index]?.startsWith(`${words0} · `), claim.id).toBe(true);
+      });
+    }
+    expect(textIn(page)).toContain("6 April 2016 · Source: AFP");
+  });
+});
+
+describe("the list", () => {
+  const entry = (id: string) =>
+    textIn(only(all(only(all(everything, hasClass("event-list"))), hasAttribute("data-event", id))));
+  const everything = column({ ...first, on: ["thin"] });
+
+  it("says when a report came after what it reports, and that it may be older where a source bears no day", () => {
+    expect(entry("fighting-begins")).not.toContain("(reported");
+    expect(entry("cluster-munitions")).toContain(words.reportedLater("26 June 2018", true));
+    for (const { event } of numberedEvents(shipped)) {
+      const reported = reportedOn(shipped, event);
+      expect(/\(reported /.test(entry(event.id)), event.id).toBe(reported !== null && reported.day > event.days.to);
+    }
+  });
+
+  it("says of each report that has no place on the map that it is not there, and its card says why", () => {
+    for (const { event } of numberedEvents(shipped)) {
+      const placed = shipped.geography.events[event.id]?.anchor !== null;
+      expect(entry(event.id).includes(words.notOnMap), event.id).toBe(!placed);
+      if (!placed) expect(textIn(cardOf(event.id)), event.id).toMatch(/Not on the map[,.]/);
+    }
+    for (const id of ["southern-attack", "tos-1-used", "smerch-in-the-south"]) {
+      expect(entry(id)).toContain(words.notOnMap);
+      expect(textIn(cardOf(eventId(id)))).toContain("Not on the map, as only a point of the compass is named");
+      expect(textIn(cardOf(eventId(id)))).not.toContain("band");
+    }
+  });
+
+  it("is counted with how many of it are not on the map", () => {
+    const line = only(all(everything, hasClass("count")));
+    const unplaced = numberedEvents(shipped).filter(
+      ({ event }) => shipped.geography.events[event.id]?.anchor === null,
+    ).length;
+    expect(textIn(line)).toContain(words.unplaced(unplaced));
   });
 });
 

@@ -118,7 +118,9 @@ describe.each(files)("on %s, a report", (file) => {
         const name = only(shipped.claimants.filter(({ id }) => id === claimant)).name.en;
         expect(text.toLowerCase()).toContain(name.toLowerCase());
       }
-      const summaries = [words.whyStatus, words.sources, ...(card.attributes.has("data-open") ? [words.cite] : [])];
+      const why = [words.whyStatus, words.whyOneSide].filter((summary) => text.includes(summary));
+      expect(why).toHaveLength(1);
+      const summaries = [...why, words.sources, ...(card.attributes.has("data-open") ? [words.cite] : [])];
       expect(all(card, isTag("summary")).map((summary) => textIn(summary))).toEqual(summaries);
     }
   });

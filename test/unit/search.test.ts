@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finder, foldText, nameKey, searchText } from "../../src/select/search";
-import { leftOutSentences } from "../../src/select/critical";
+import { leftOut } from "../../src/select/critical";
 import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { placesOf } from "../../src/model/whereaboutsPlaces";
 import { initialView } from "../../src/state/viewState";
@@ -62,7 +62,7 @@ describe("a search", () => {
   it("finds a report by each sentence of the article that it is tied to, and by who speaks of it", () => {
     for (const numbered of numberedEvents(shipped)) {
       const { event } = numbered;
-      const left = new Set(leftOutSentences(shipped, [numbered]));
+      const left = new Set(leftOut(shipped, [numbered]).sentences);
       for (const sentence of shipped.sentences.filter((candidate) => !left.has(candidate))) {
         const text = shipped.article.text.slice(sentence.start, sentence.end);
         expect(finder(shipped, text)(event), `${event.id}: ${text}`).toBe(true);
