@@ -34,6 +34,17 @@ interface Speaker {
  * A claim that does not name the event (`general`) and an encyclopaedia never count.
  */
 export function judge(model: Model, event: EventId): Judgement {
+  const known = made.get(model) ?? new Map<EventId, Judgement>();
+  made.set(model, known);
+  const judgement = known.get(event) ?? judgeAnew(model, event);
+  known.set(event, judgement);
+  return judgement;
+}
+
+/** What has been judged: a model never changes, and every view asks of every event. */
+const made = new WeakMap<Model, Map<EventId, Judgement>>();
+
+function judgeAnew(model: Model, event: EventId): Judgement {
   const about = model.claims.filter((claim) => claim.about.includes(event)).map((claim) => speakerOf(model, claim));
   const speakers = about.filter(({ claim, role }) => claim.general !== true && role !== "encyclopaedia");
   const answeredBy = ({ claim }: Speaker): Speaker | undefined =>
