@@ -1,7 +1,7 @@
 /** The engine at work: this file and all it brings are loaded when the text already stands. */
 import { messagesIn } from "../i18n/language";
 import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
-import { fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
+import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
 import { readPalette } from "../map/palette";
 import type { EventId } from "../model/ids";
@@ -95,12 +95,15 @@ export async function runEngine(
     });
   });
   resized.observe(app.map);
-  const retry = (): void => {
-    void fetchLayers(around().root, failed).then((again) => {
-      for (const file of failed) if (!again.failed.includes(file)) map.setLayer(file, again.data[file]);
-      sayFailed(app, again.failed);
-    });
+  let missing = failed;
+  /** Fetches layers that are not there yet, and says which of them still are not. */
+  const fetchMissing = async (files: readonly LayerFile[]): Promise<void> => {
+    const fetched = await fetchLayers(around().root, files);
+    for (const file of files) if (!fetched.failed.includes(file)) map.setLayer(file, fetched.data[file]);
+    missing = [...missing.filter((file) => !files.includes(file)), ...fetched.failed];
+    if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
   };
+  const retry = (): void => void fetchMissing(missing);
   document.addEventListener("retrylayers", retry);
   document.addEventListener("sincechanged", showSince);
   showSince();
@@ -117,6 +120,8 @@ export async function runEngine(
     remove();
     throw reason;
   }
+  // What nobody misses in the first second: fetched when the map stands.
+  void fetchMissing(contextFiles);
   return { remove };
 }
 

@@ -71,6 +71,7 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
       <use class="border-casing" href="#g-borders" />
       <use class="border" href="#g-borders" />
       <use class="oblast" data-layer="oblast" href="#g-oblast" />
+      <use class="line-exactness" href="#g-line" />
       <use class="line-band" href="#g-line" />
       <use class="line-casing" href="#g-line" />
       <use class="line" href="#g-line" />

@@ -8,7 +8,7 @@ import type { LayerData, LayerFile } from "./layerData";
 import type { Palette } from "./palette";
 import { spriteImage } from "./sprite";
 import { mapStyle } from "./style";
-import { reliefLayer, reliefSource } from "./styleGround";
+import { reliefLayer, reliefSource } from "./styleRelief";
 
 setWorkerUrl(workerUrl);
 

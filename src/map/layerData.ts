@@ -3,7 +3,9 @@ import type { FeatureCollection } from "geojson";
 
 /** The files that the engine draws, below `geo/`. */
 export const layerFiles = ["countries", "borders", "nagorno-karabakh", "line-of-contact", "water"] as const;
-export type LayerFile = (typeof layerFiles)[number];
+/** What is quiet context: fetched when the map already stands, since nothing of it is missed in the first second. */
+export const contextFiles = ["rivers", "roads", "rayon-lines"] as const;
+export type LayerFile = (typeof layerFiles)[number] | (typeof contextFiles)[number];
 
 export type LayerData = { readonly [File in LayerFile]: FeatureCollection };
 
@@ -27,6 +29,9 @@ export async function fetchLayers(root: string, files: readonly LayerFile[]): Pr
     "nagorno-karabakh": nothing,
     "line-of-contact": nothing,
     water: nothing,
+    rivers: nothing,
+    roads: nothing,
+    "rayon-lines": nothing,
   };
   const failed: LayerFile[] = [];
   for (const [file, collection] of fetched) {

@@ -1,6 +1,7 @@
-import type { ExpressionSpecification, ImageSourceSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "./palette";
-import { reliefBox, reliefZooms } from "./relief";
+import { contextLayers } from "./styleContext";
+import { fadingOut, groundWidth, zooms } from "./groundZooms";
 
 /** The ground: countries, water, areas and lines, and the paper that they fade to. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -47,23 +48,23 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: "water",
       type: "fill",
       source: "water",
-      metadata: { switch: "waters" },
-      paint: { "fill-color": palette.water },
+      // Past what its shore is good to a sea stays a sea, but a pale one without an edge.
+      paint: { "fill-color": palette.water, "fill-opacity": fadingOut(zooms.water, 0.6) },
     },
     {
       id: "shore",
       type: "line",
       source: "water",
-      metadata: { switch: "waters" },
-      paint: { "line-color": palette.shore, "line-width": 0.7 },
+      paint: { "line-color": palette.shore, "line-width": 0.7, "line-opacity": fadingOut(zooms.water) },
     },
+    ...contextLayers(palette),
     {
       id: "held",
       metadata: { switch: "held" },
       type: "fill",
       source: "nagorno-karabakh",
       filter: ["==", ["get", "id"], "de-facto-1994-2020"],
-      paint: { "fill-pattern": "hatch" },
+      paint: { "fill-pattern": "hatch", "fill-opacity": fadingOut(zooms.areas, 0.4) },
     },
     { id: "since-area", type: "fill", source: "since", paint: { "fill-color": palette.since, "fill-opacity": 0.16 } },
     { id: "since-edge", type: "line", source: "since", paint: { "line-color": palette.since, "line-width": 1.6 } },
@@ -72,14 +73,14 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       type: "line",
       source: "borders",
       layout: round,
-      paint: { "line-color": palette.casing, "line-width": 3.2 },
+      paint: { "line-color": palette.casing, "line-width": 3.2, "line-opacity": fadingOut(zooms.borders, 0.4) },
     },
     {
       id: "border",
       type: "line",
       source: "borders",
       layout: round,
-      paint: { "line-color": palette.border, "line-width": 1.2 },
+      paint: { "line-color": palette.border, "line-width": 1.2, "line-opacity": fadingOut(zooms.borders, 0.4) },
     },
     {
       id: "oblast",
@@ -88,7 +89,24 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       source: "nagorno-karabakh",
       filter: ["==", ["get", "id"], "nkao-1923-1991"],
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.oblast, "line-width": 1.3, "line-dasharray": [3, 2.4] },
+      paint: {
+        "line-color": palette.oblast,
+        "line-width": 1.3,
+        "line-dasharray": [3, 2.4],
+        "line-opacity": fadingOut(zooms.areas, 0.4),
+      },
+    },
+    {
+      id: "line-exactness",
+      type: "line",
+      source: "line-of-contact",
+      minzoom: zooms.exactness,
+      layout: round,
+      paint: {
+        "line-color": palette.line,
+        "line-width": groundWidth(2 * zooms.lineAccuracyMeters),
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], zooms.exactness, 0, zooms.exactness + 0.5, 0.1],
+      },
     },
     {
       id: "line-band",
@@ -118,32 +136,4 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       paint: { "fill-color": palette.paper, "fill-opacity": ["get", "opacity"], "fill-antialias": false },
     },
   ];
-}
-
-/** The relief, laid under `neighbours` when its picture has come: until then the style is whole without it. */
-export function reliefLayer(): LayerSpecification & { readonly source: string } {
-  const [fading, gone] = reliefZooms;
-  return {
-    id: "relief",
-    type: "raster",
-    source: "relief",
-    maxzoom: gone,
-    metadata: { switch: "relief" },
-    paint: { "raster-opacity": ["interpolate", ["linear"], ["zoom"], fading, 1, gone, 0], "raster-fade-duration": 0 },
-  };
-}
-
-/** Its source, without an address: the engine is given the picture that the page has fetched. */
-export function reliefSource(): ImageSourceSpecification {
-  const { west, south, east, north } = reliefBox;
-  return {
-    type: "image",
-    // Clockwise from the north-west.
-    coordinates: [
-      [west, north],
-      [east, north],
-      [east, south],
-      [west, south],
-    ],
-  };
 }

@@ -11,12 +11,12 @@ export function LayerPassports({ words, model, language, root }: ViewContext & {
       <p>{words.layersHint}</p>
       <dl>
         {model.layers.map((layer) => (
-          <div key={layer.id}>
+          <div key={layer.id} id={`passport-${layer.id}`} tabIndex={-1}>
             <dt>
               <Text of={layer.title} language={language} />
             </dt>
             <dd>
-              {layer.credit}. {words.asOf(layer.asOf)}.{" "}
+              {layer.credit}. {words.asOf(layer.asOf === "unknown" ? words.notKnown : layer.asOf)}.{" "}
               {words.accuracy(formatKilometres(language, layer.accuracyMeters))}.{" "}
               <Text of={layer.note} language={language} />{" "}
               <small>

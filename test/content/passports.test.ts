@@ -13,7 +13,7 @@ describe("a passport", () => {
     title: v.object({ en: words }),
     credit: words,
     licence: words,
-    asOf: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}( to \d{4}(-\d{2}){0,2})?$/)),
+    asOf: v.pipe(v.string(), v.regex(/^(unknown|\d{4}(-\d{2}){0,2}( to \d{4}(-\d{2}){0,2})?)$/)),
     accuracyMeters: v.pipe(v.number(), v.minValue(1)),
     maxZoom: v.pipe(v.number(), v.integer(), v.minValue(1)),
     note: v.object({ en: words }),

@@ -1,4 +1,5 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { areaNames } from "../../src/app/areaNames";
 import { en } from "../../src/i18n/en";
@@ -25,7 +26,17 @@ const fonts: LabelFonts = {
   bold: [font("bold")],
   italic: [font("italic")],
 };
-const data = { countries, borders, "nagorno-karabakh": areas, "line-of-contact": line, water };
+const none = (): FeatureCollection => ({ type: "FeatureCollection", features: [] });
+const data = {
+  countries,
+  borders,
+  "nagorno-karabakh": areas,
+  "line-of-contact": line,
+  water,
+  rivers: none(),
+  roads: none(),
+  "rayon-lines": none(),
+};
 const names = nameFeatures(shipped, areaNames(en), "en");
 
 describe.each(themes)("the $theme palette", ({ properties }) => {
