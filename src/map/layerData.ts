@@ -4,7 +4,7 @@ import type { FeatureCollection } from "geojson";
 /** The files that the engine draws, below `geo/`. */
 export const layerFiles = ["countries", "borders", "nagorno-karabakh", "line-of-contact", "water"] as const;
 /** What is quiet context: fetched when the map already stands, since nothing of it is missed in the first second. */
-export const contextFiles = ["rivers", "roads", "rayon-lines"] as const;
+export const contextFiles = ["line-exactness", "rivers", "roads", "rayon-lines"] as const;
 export type LayerFile = (typeof layerFiles)[number] | (typeof contextFiles)[number];
 
 export type LayerData = { readonly [File in LayerFile]: FeatureCollection };
@@ -29,6 +29,7 @@ export async function fetchLayers(root: string, files: readonly LayerFile[]): Pr
     "nagorno-karabakh": nothing,
     "line-of-contact": nothing,
     water: nothing,
+    "line-exactness": nothing,
     rivers: nothing,
     roads: nothing,
     "rayon-lines": nothing,

@@ -36,6 +36,7 @@ export function mapStyle(
       "nagorno-karabakh": source(data["nagorno-karabakh"]),
       "line-of-contact": source(data["line-of-contact"]),
       water: source(data.water),
+      "line-exactness": source(data["line-exactness"]),
       rivers: source(data.rivers),
       roads: source(data.roads),
       "rayon-lines": source(data["rayon-lines"]),

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "./palette";
 import { contextLayers } from "./styleContext";
-import { fadingOut, groundWidth, zooms } from "./groundZooms";
+import { fadingOut, zooms } from "./groundZooms";
 
 /** The ground: countries, water, areas and lines, and the paper that they fade to. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -98,14 +98,13 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "line-exactness",
-      type: "line",
-      source: "line-of-contact",
+      type: "fill",
+      source: "line-exactness",
       minzoom: zooms.exactness,
-      layout: round,
       paint: {
-        "line-color": palette.line,
-        "line-width": groundWidth(2 * zooms.lineAccuracyMeters),
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], zooms.exactness, 0, zooms.exactness + 0.5, 0.1],
+        "fill-color": palette.line,
+        "fill-opacity": ["interpolate", ["linear"], ["zoom"], zooms.exactness, 0, zooms.exactness + 0.5, 0.1],
+        "fill-antialias": false,
       },
     },
     {

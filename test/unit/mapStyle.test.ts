@@ -33,6 +33,7 @@ const data = {
   "nagorno-karabakh": areas,
   "line-of-contact": line,
   water,
+  "line-exactness": none(),
   rivers: none(),
   roads: none(),
   "rayon-lines": none(),
