@@ -5,6 +5,7 @@ import { runnerImport, type InlineConfig, type Plugin } from "vite";
 import type { formatProblem } from "../src/model/problem";
 import type { Model } from "../src/model/model";
 import type { Page, renderPages } from "../src/prerender";
+import type { formattedFor as formattedForModel } from "../src/app/formatted";
 import type { dataFiles } from "../src/embed/dataFiles";
 import { metaContentSecurityPolicy } from "./headers.mjs";
 
@@ -52,7 +53,9 @@ export function sitePlugin(): Plugin {
     },
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return null;
-      const text = JSON.stringify(await (model ??= readSite()));
+      const site = await (model ??= readSite());
+      const { formattedFor } = await load<{ formattedFor: typeof formattedForModel }>("src/app/formatted.ts");
+      const text = JSON.stringify({ ...site, formatted: formattedFor(site) });
       if (this.environment.mode === "dev") return `export const loadModel = async () => (${text});`;
       // A file of its own, fetched beside the script: it is content, changes on its own, and is never parsed as code.
       const file = this.emitFile({ type: "asset", name: "model.json", source: text });

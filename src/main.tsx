@@ -1,4 +1,5 @@
 import { loadModel } from "virtual:model";
+import { takeFormatted } from "./i18n/format";
 import { mount } from "./app/mount";
 import "./app/css/site.css";
 
@@ -16,7 +17,9 @@ window.addEventListener("vite:preloadError", () => {
 });
 
 try {
-  mount(await loadModel());
+  const { formatted, ...model } = await loadModel();
+  takeFormatted(formatted);
+  await mount(model);
 } finally {
   const page = document.documentElement;
   page.removeAttribute("data-moved");

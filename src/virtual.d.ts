@@ -1,5 +1,7 @@
 /** The parsed content, made into a module by the site plug-in (`scripts/sitePlugin.ts`). */
 declare module "virtual:model" {
-  /** Fetches the model. Rejects if it cannot be had: the prerendered page then stays as it is. */
-  export function loadModel(): Promise<import("./model/model").Model>;
+  /** Fetches the model, with what was formatted of it when the site was built. Rejects if it cannot be had: the prerendered page then stays as it is. */
+  export function loadModel(): Promise<
+    import("./model/model").Model & { readonly formatted: { readonly [key: string]: string } }
+  >;
 }

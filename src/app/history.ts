@@ -1,5 +1,6 @@
 import { decodeLink, encodeLink } from "../state/link";
 import type { ViewState } from "../state/viewState";
+import { afterPaint } from "./afterPaint";
 import type { App } from "./mount";
 
 /**
@@ -16,6 +17,23 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     if (dropped.length > 0) surround({ notice: { kind: "linkDropped", parts: dropped.join(", ") } });
   };
   let followed = false;
+  // Written once the view is painted: a browser takes its time over an address.
+  let late: { readonly address: string; readonly write: () => void } | null = null;
+  const write = (): void => {
+    late?.write();
+    late = null;
+  };
+  const later = (address: string, onlyReplace: boolean): void => {
+    write();
+    late = {
+      address,
+      write: () => {
+        if (onlyReplace) history.replaceState(null, "", address);
+        else history.pushState(null, "", address);
+      },
+    };
+    afterPaint(write);
+  };
   const besideMap = (state: ViewState): string => encodeLink({ ...state, viewport: null });
   let last = besideMap(store.state());
   store.listen((state, action) => {
@@ -23,11 +41,11 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     last = besideMap(state);
     if (action.type === "linkFollowed") return;
     const address = addressOf(state, pageView);
-    if (address === location.pathname + location.search + location.hash) return;
-    if (onlyMoved || passing.has(action.type)) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    if (address === (late?.address ?? location.pathname + location.search + location.hash)) return;
+    later(address, onlyMoved || passing.has(action.type));
   });
   window.addEventListener("popstate", () => {
+    late = null;
     if (followed && isOwnAnchor(location.hash)) return;
     follow();
   });

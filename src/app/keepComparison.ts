@@ -1,3 +1,4 @@
+import type { DrawCompare } from "../views/Compare";
 import type { App } from "./mount";
 
 /** Fetches what draws the comparison when the reader first asks for it. */
@@ -8,7 +9,7 @@ export function keepComparison({ store, surround }: App): void {
     asked = true;
     void import("./comparison").then(
       ({ drawCompare }) => {
-        surround({ compare: drawCompare });
+        surround({ compare: whileShown(drawCompare) });
       },
       () => {
         asked = false;
@@ -18,4 +19,10 @@ export function keepComparison({ store, surround }: App): void {
   };
   store.listen(look);
   look();
+}
+
+/** While another panel is shown, the comparison stays as it is. */
+function whileShown(draw: DrawCompare): DrawCompare {
+  let drawn: ReturnType<DrawCompare> = null;
+  return (state, context) => (state.panel === "compare" ? (drawn = draw(state, context)) : drawn);
 }

@@ -37,6 +37,8 @@ export function keepFocus(app: App): void {
 
 /** Takes the map's new size. The open event stays in view if it was. */
 export function resize(app: App, size: Size): void {
+  const { width, height } = app.around().size;
+  if (size.width === width && size.height === height) return;
   const seen = unseenAnchor(app, 0) === null;
   app.surround({ size });
   if (seen) bringIntoView(app);

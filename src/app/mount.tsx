@@ -28,8 +28,11 @@ export interface App {
   readonly surround: (change: Partial<Surroundings>) => void;
 }
 
-/** Takes over the prerendered page: hydrates what stands there, and only then follows what the address says. */
-export function mount(model: Model): void {
+/**
+ * Takes over the prerendered page: hydrates what stands there, and only then follows what the address says. Piece by piece, so that the
+ * reader can scroll and the browser paint between the pieces.
+ */
+export async function mount(model: Model): Promise<void> {
   const page = document.documentElement;
   const map = required("map");
   const known = knownOf(model);
@@ -52,15 +55,14 @@ export function mount(model: Model): void {
   const stage = required("stage");
   const strip = required("days");
   const ground = required("ground");
-  const draw = (put: typeof render): void => {
-    const props = { model, state: store.state(), around };
-    put(<ColumnPart {...props} />, column);
-    put(<StagePart {...props} />, stage);
-    put(<DaysPart {...props} />, strip);
-  };
+  const pieces = [
+    [ColumnPart, column],
+    [StagePart, stage],
+    [DaysPart, strip],
+  ] as const;
   let drawNames: (() => void) | null = null;
   const redraw = (): void => {
-    draw(render);
+    for (const [Part, into] of pieces) render(<Part model={model} state={store.state()} around={around} />, into);
     drawNames?.();
     moveGround(ground, model.geography.firstView, cameraFromView(model, store.state(), around.size));
   };
@@ -76,7 +78,10 @@ export function mount(model: Model): void {
     },
   };
 
-  draw(hydrate);
+  for (const [Part, into] of pieces) {
+    hydrate(<Part model={model} state={pageView} around={around} />, into);
+    await nextTask();
+  }
   store.listen(redraw);
   const engine = createEngine(app);
   keepFocus(app);
@@ -94,6 +99,10 @@ export function mount(model: Model): void {
   }).observe(map);
   window.lineOfContact = createApi(app, engine);
   engine.startWhenIdle();
+}
+
+async function nextTask(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 function knownOf(model: Model): Known {

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import { remember } from "../lib/remember";
 import { formatDays, formatKilometres } from "../i18n/format";
 import { messagesIn } from "../i18n/language";
 import { markShapes } from "../map/markShapes";
@@ -7,6 +8,7 @@ import type { Model } from "../model/model";
 import { namesText, orderedNames } from "../model/names";
 import type { EventId } from "../model/ids";
 import { cameraOf, creditsHeight, narrowMap, type Camera, type Size } from "../select/camera";
+import { dayCounts } from "../select/dayCounts";
 import { focused } from "../select/focused";
 import { bandLayers } from "../select/bands";
 import { layoutMarks, type Mark } from "../select/marks";
@@ -48,13 +50,15 @@ export const prerenderSize: Size = { width: 440, height: 440 + creditsHeight };
 
 /** The camera of a view on a map of the present size. */
 export function cameraFromView(model: Model, state: ViewState, size: Size): Camera {
-  return cameraOf(model.geography.firstView, state.viewport, size);
+  return cameraAt(model.geography.firstView, state.viewport, size);
 }
+const cameraAt = remember(cameraOf);
 
 /** The marks of a view: one layout for both renderers. */
 export function marksOf(model: Model, state: ViewState, camera: Camera): readonly Mark[] {
-  return layoutMarks(model, visibleEvents(model, state), camera, state.on.includes("pins"));
+  return layout(model, visibleEvents(model, state), camera, state.on.includes("pins"));
 }
+const layout = remember(layoutMarks);
 
 /** What stands beside the sign of an event that is off the map: where, and how far. */
 export function awayTextOf(model: Model, { language }: ViewState, { width }: Size): (mark: Mark) => string {
@@ -82,7 +86,16 @@ export function ColumnPart({ model, state, around }: PartProps) {
 
 /** The strip of days at the map's foot. */
 export function DaysPart({ model, state, around }: PartProps) {
-  return <DaysStrip state={state} playing={around.playing} {...contextOf(model, state, around)} />;
+  const { language, days } = state;
+  return (
+    <DaysStrip
+      counts={dayCounts(model, state)}
+      days={days}
+      playing={around.playing}
+      t={messagesIn(language)}
+      language={language}
+    />
+  );
 }
 
 /** What stands over the ground and the names of the map: marks, buttons, locator, credits. */

@@ -12,6 +12,7 @@ import { focused } from "../select/focused";
 import { nameFeatures } from "../select/nameFeatures";
 import { visibleEvents } from "../select/visibleEvents";
 import { areaNames } from "./areaNames";
+import { afterPaint } from "./afterPaint";
 import type { App } from "./mount";
 import { awayTextOf, cameraFromView, marksOf } from "./parts";
 
@@ -63,11 +64,9 @@ export async function runEngine(
   const draw = (): void => {
     if (asked) return;
     asked = true;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        asked = false;
-        drawNow();
-      });
+    afterPaint(() => {
+      asked = false;
+      drawNow();
     });
   };
   drawNow();

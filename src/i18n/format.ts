@@ -1,12 +1,14 @@
 /** A day or a range of days as people write it: `2 April 2016`, `2–4 April 2016`. ISO days in, never the reader's time zone. */
 export function formatDays(language: string, from: string, to: string = from): string {
-  const format = dayFormat(language);
-  return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to));
+  return once(`${language} ${from} ${to}`, () => {
+    const format = dayFormat(language);
+    return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to));
+  });
 }
 
 /** A day in short, for a narrow strip: `2 Apr`. */
 export function formatDay(language: string, day: string): string {
-  return shortDayFormat(language).format(utc(day));
+  return once(`${language} ${day}`, () => shortDayFormat(language).format(utc(day)));
 }
 
 /** A date of a document, which may be a year or a month alone. */
@@ -26,12 +28,33 @@ export function formatPeriod(language: string, from: string, to: string = from):
 /** Metres as kilometres, with one decimal below ten: `1.5 km`, `12 km`. */
 export function formatKilometres(language: string, meters: number): string {
   const kilometres = meters / 1000;
-  return (kilometres < 10 ? shortFormat : longFormat)(language).format(kilometres);
+  return once(`${language} ${String(kilometres)} km`, () =>
+    (kilometres < 10 ? shortFormat : longFormat)(language).format(kilometres),
+  );
 }
 
 /** "A, B and C" in a language. */
 export function formatList(language: string, items: readonly string[]): string {
   return listFormat(language).format(items);
+}
+
+/** What has been formatted already, by language and value. */
+const formatted = new Map<string, string>();
+
+/** Everything that has been formatted so far. */
+export function allFormatted(): { readonly [key: string]: string } {
+  return Object.fromEntries(formatted);
+}
+
+/** Takes over what was formatted elsewhere: the first formatter costs a browser more than all else that a page starts with. */
+export function takeFormatted(known: { readonly [key: string]: string }): void {
+  for (const [key, text] of Object.entries(known)) formatted.set(key, text);
+}
+
+function once(key: string, format: () => string): string {
+  const text = formatted.get(key) ?? format();
+  formatted.set(key, text);
+  return text;
 }
 
 const date = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;

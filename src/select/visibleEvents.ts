@@ -1,8 +1,9 @@
+import { remember } from "../lib/remember";
 import { daysOverlap } from "../model/days";
 import type { EventId } from "../model/ids";
 import type { Model } from "../model/model";
 import type { ReportedEvent } from "../model/types";
-import type { ViewState } from "../state/viewState";
+import type { DayRange, Filter, ViewState } from "../state/viewState";
 import { finder } from "./search";
 import { statusOf } from "./status";
 
@@ -13,9 +14,9 @@ export interface NumberedEvent {
 }
 
 /** Every event that may be shown at all, numbered in order of time. Grade D never is. */
-export function numberedEvents(model: Model): readonly NumberedEvent[] {
-  return model.events.filter((event) => event.grade !== "D").map((event, index) => ({ number: index + 1, event }));
-}
+export const numberedEvents = remember((model: Model): readonly NumberedEvent[] =>
+  model.events.filter((event) => event.grade !== "D").map((event, index) => ({ number: index + 1, event })),
+);
 
 /** Whether the event needs the switch for thinly sourced reports: grade C, and grade B without `balance`. */
 export function isThin(event: ReportedEvent): boolean {
@@ -27,19 +28,39 @@ export function isThin(event: ReportedEvent): boolean {
  * By default grade A, and grade B where `balance` is set. The event that the reader asks about is always among them.
  */
 export function visibleEvents(model: Model, state: ViewState): readonly NumberedEvent[] {
-  const found = finder(model, state.find);
-  return numberedEvents(model).filter(({ event }) => {
-    if (state.focus.kind === "event" && state.focus.event === event.id) return true;
-    return (
-      (state.on.includes("thin") || !isThin(event)) &&
-      (state.days === null || daysOverlap(event.days, state.days)) &&
-      (state.kind === null || event.kind === state.kind) &&
-      (state.side === null || speaks(model, event.id, state.side)) &&
-      (state.status === null || statusOf(model, event.id) === state.status) &&
-      found(event)
-    );
-  });
+  const { on, days, side, kind, status, find, focus } = state;
+  const events = fittingEvents(model, on.includes("thin"), days, side, kind, status, find);
+  return focus.kind !== "event" || findEvent(events, focus.event) !== null
+    ? events
+    : eventsWith(model, events, focus.event);
 }
+
+const fittingEvents = remember(
+  (
+    model: Model,
+    thin: boolean,
+    days: DayRange | null,
+    side: Filter["side"],
+    kind: Filter["kind"],
+    status: Filter["status"],
+    find: string,
+  ): readonly NumberedEvent[] => {
+    const found = finder(model, find);
+    return numberedEvents(model).filter(
+      ({ event }) =>
+        (thin || !isThin(event)) &&
+        (days === null || daysOverlap(event.days, days)) &&
+        (kind === null || event.kind === kind) &&
+        (side === null || speaks(model, event.id, side)) &&
+        (status === null || statusOf(model, event.id) === status) &&
+        found(event),
+    );
+  },
+);
+
+const eventsWith = remember((model: Model, events: readonly NumberedEvent[], id: EventId) =>
+  numberedEvents(model).filter((numbered) => numbered.event.id === id || events.includes(numbered)),
+);
 
 /** The event with an id among those shown, or `null`. */
 export function findEvent(events: readonly NumberedEvent[], id: EventId): NumberedEvent | null {

@@ -6,6 +6,7 @@ import type { ViewState } from "../state/viewState";
 import { Cite } from "./Cite";
 import { claimOf, type ViewContext } from "./context";
 import { Kept } from "./Kept";
+import { steady } from "./steady";
 import { EventMakers } from "./TakeAway";
 
 /** Every report and every quotation as a card. All are always there; what a card tells never changes, what it leads to does. */
@@ -35,7 +36,7 @@ export function Cards({ state, ...context }: ViewContext & { readonly state: Vie
   );
 }
 
-function ReportCard({
+const ReportCard = steady(function ReportCard({
   numbered,
   open,
   ...context
@@ -65,9 +66,13 @@ function ReportCard({
       </footer>
     </article>
   );
-}
+});
 
-function QuotationCard({ claim, open, ...context }: ViewContext & { readonly claim: Claim; readonly open: boolean }) {
+const QuotationCard = steady(function QuotationCard({
+  claim,
+  open,
+  ...context
+}: ViewContext & { readonly claim: Claim; readonly open: boolean }) {
   const { model, t, events, still } = context;
   const all = numberedEvents(model);
   const tied = eventsTied(model, claim.id).flatMap((id) => findEvent(all, id) ?? []);
@@ -90,4 +95,4 @@ function QuotationCard({ claim, open, ...context }: ViewContext & { readonly cla
       <Kept of={still?.sources(claim)} />
     </article>
   );
-}
+});

@@ -1,27 +1,32 @@
 import { formatDay, formatDays } from "../i18n/format";
-import { dayCounts, type DayCount } from "../select/dayCounts";
-import type { ViewState } from "../state/viewState";
+import type { DayCount } from "../select/dayCounts";
+import type { DayRange } from "../state/viewState";
 import type { ViewContext } from "./context";
+import { steady } from "./steady";
 
 /** Height of one report in a day's column, in pixels. */
 const UNIT = 2.6;
 const HEIGHT = 44;
 
 /** The days as a strip: one button a day with a small column of its reports. A day, or a range with the Shift key or a drag. */
-export function DaysStrip({
-  state,
+export const DaysStrip = steady(function DaysStrip({
+  counts,
+  days,
   playing,
-  ...context
-}: ViewContext & { readonly state: ViewState; readonly playing: boolean }) {
-  const { model, t, language } = context;
-  const { days } = state;
+  t,
+  language,
+}: Pick<ViewContext, "t" | "language"> & {
+  readonly counts: readonly DayCount[];
+  readonly days: DayRange | null;
+  readonly playing: boolean;
+}) {
   return (
     <div class="strip" role="group" aria-label={t.days}>
       <button type="button" class="play" data-action="play" aria-pressed={playing} title={t.playHint}>
         {playing ? t.pause : t.play}
       </button>
       <ol>
-        {dayCounts(model, state).map((count) => {
+        {counts.map((count) => {
           const chosen = days !== null && days.from <= count.day && count.day <= days.to;
           const total = count.counts.armenian + count.counts.azerbaijani + count.counts.both;
           return (
@@ -41,7 +46,7 @@ export function DaysStrip({
       </ol>
     </div>
   );
-}
+});
 
 function Column({ count: { counts } }: { readonly count: DayCount }) {
   const both = counts.both * UNIT;
