@@ -1,3 +1,4 @@
+import { markId } from "../select/mark";
 import { decodeLink, encodeLink } from "../state/link";
 import { initialView } from "../state/viewState";
 import type { App } from "./mount";
@@ -48,7 +49,7 @@ export function createApi(app: App, engine: Engine): PageApi {
     state: () => encodeLink(store.state()),
     point: (eventId) => {
       const camera = cameraFromView(model, store.state(), app.around().size);
-      const mark = marksOf(model, store.state(), camera).find(({ event }) => event.id === eventId);
+      const mark = marksOf(model, store.state(), camera).find((each) => markId(each).split(" ").includes(eventId));
       if (mark === undefined) return null;
       const { left, top } = map.getBoundingClientRect();
       const { clientLeft, clientTop, clientWidth, clientHeight } = map;

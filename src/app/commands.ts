@@ -85,6 +85,7 @@ export function followInPage(app: App, href: string): boolean {
   if (parts.focus?.kind === "event") store.dispatch({ type: "eventSelected", event: parts.focus.event });
   else if (parts.focus?.kind === "excerpt") store.dispatch({ type: "excerptSelected", claim: parts.focus.claim });
   else if (parts.panel !== undefined) store.dispatch({ type: "panelOpened", panel: parts.panel });
+  else if (parts.viewport !== undefined) store.dispatch({ type: "viewportMoved", viewport: parts.viewport });
   else return false;
   return true;
 }

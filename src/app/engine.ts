@@ -58,6 +58,11 @@ export function createEngine(app: App): Engine {
     start: once,
     startWhenIdle: () => {
       whenIdle(() => void once().catch(() => undefined)); // said in the notice already
+      whenIdle(() => {
+        void import("./hover").then(({ listenToHover }) => {
+          listenToHover();
+        });
+      });
     },
   };
 }

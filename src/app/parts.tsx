@@ -2,18 +2,20 @@ import type { FeatureCollection } from "geojson";
 import { remember } from "../lib/remember";
 import { formatDays, formatKilometres } from "../i18n/format";
 import { messagesIn } from "../i18n/language";
-import { markShapes } from "../map/markShapes";
+import { SignIcon } from "../map/SvgSign";
 import { SvgMarks } from "../map/SvgMarks";
 import type { Model } from "../model/model";
 import { namesText, orderedNames } from "../model/names";
-import type { EventId } from "../model/ids";
-import { cameraOf, creditsHeight, narrowMap, type Camera, type Size } from "../select/camera";
+import type { ContentLanguage, EventId } from "../model/ids";
+import { cameraOf, creditsHeight, type Camera, type Size } from "../select/camera";
 import { dayCounts } from "../select/dayCounts";
 import { focused } from "../select/focused";
 import { bandLayers } from "../select/bands";
-import { layoutMarks, type Mark } from "../select/marks";
+import type { Mark } from "../select/mark";
+import { layoutMarks, nearer } from "../select/marks";
 import { visibleEvents } from "../select/visibleEvents";
-import type { ViewState } from "../state/viewState";
+import { encodeLink } from "../state/link";
+import { initialView, roundViewport, type ViewState } from "../state/viewState";
 import type { Citing } from "../views/Citations";
 import type { DrawCompare } from "../views/Compare";
 import type { StillParts } from "../views/Kept";
@@ -22,6 +24,7 @@ import { textOf, type ViewContext } from "../views/context";
 import { Locator } from "./Locator";
 import { DaysStrip } from "../views/DaysStrip";
 import { Credits, MapControls } from "../views/MapControls";
+import type { SignOf } from "../views/Legend";
 import type { Notice } from "../views/NoticeLine";
 
 /** What the page is drawn from beside model and view: things of the browser, not of the reader. */
@@ -54,24 +57,36 @@ export function cameraFromView(model: Model, state: ViewState, size: Size): Came
 }
 const cameraAt = remember(cameraOf);
 
-/** The marks of a view: one layout for both renderers. */
+/** The marks of a view: one layout for both renderers, made anew only where camera or events have changed. */
 export function marksOf(model: Model, state: ViewState, camera: Camera): readonly Mark[] {
-  return layout(model, visibleEvents(model, state), camera, state.on.includes("pins"));
+  return layout(model, visibleEvents(model, state), camera, state.on.includes("pins"), words(model, state.language));
 }
 const layout = remember(layoutMarks);
 
-/** What stands beside the sign of an event that is off the map: where, and how far. */
-export function awayTextOf(model: Model, { language }: ViewState, { width }: Size): (mark: Mark) => string {
-  return ({ event, awayMeters, roomBeside }) => {
-    if (width < narrowMap || !roomBeside) return "";
+/** Where a mark leads: to its report, or to the view in which the reports of a cluster part. */
+export function hrefOf(model: Model, state: ViewState, camera: Camera): (mark: Mark) => string {
+  return (mark) =>
+    mark.others.length === 0
+      ? `#event=${mark.event.id}`
+      : encodeLink({ ...initialView(state.language), viewport: roundViewport(nearer(model, camera, mark)) });
+}
+
+/** What may stand beside a sign: the numbers in a cluster, that the stack is of the whole line, where far away an event was. */
+export function wordsFor(model: Model, language: ContentLanguage): (mark: Mark) => string {
+  const t = messagesIn(language);
+  return ({ number, others, event, awayMeters, wholeLine }) => {
+    if (others.length > 0) return [number, ...others.map((other) => other.number)].join(", ");
+    if (wholeLine) return t.alongLine;
     const place = model.places.find(({ id }) => event.whereabouts.kind === "away" && id === event.whereabouts.place);
-    const names = place === undefined ? [] : orderedNames(place.names, place.heldOn20160401, language);
-    return messagesIn(language).beside(
-      namesText(names),
-      formatKilometres(language, Math.round((awayMeters ?? 0) / 10_000) * 10_000),
+    if (place === undefined || awayMeters === null) return "";
+    return t.beside(
+      namesText(orderedNames(place.names, place.heldOn20160401, language)),
+      formatKilometres(language, Math.round(awayMeters / 10_000) * 10_000),
     );
   };
 }
+
+const words = remember(wordsFor);
 
 interface PartProps {
   readonly model: Model;
@@ -79,9 +94,12 @@ interface PartProps {
   readonly around: Surroundings;
 }
 
+/** One function for all views: what is drawn with it changes only where the events do. */
+const sign: SignOf = (of) => <SignIcon {...of} />;
+
 /** The reading column with everything in it. */
 export function ColumnPart({ model, state, around }: PartProps) {
-  return <Column state={state} notice={around.notice} shapes={markShapes} {...contextOf(model, state, around)} />;
+  return <Column state={state} notice={around.notice} sign={sign} {...contextOf(model, state, around)} />;
 }
 
 /** The strip of days at the map's foot. */
@@ -107,8 +125,10 @@ export function StagePart({ model, state, around }: PartProps) {
   const lit: ReadonlySet<EventId> = focused(model, state).events;
   const bands = state.on.includes("pins") ? [] : bandLayers(model, visibleEvents(model, state));
   const wholeLineLit = marks.some(({ event, wholeLine }) => wholeLine && lit.has(event.id));
-  const nameOf = ({ number, event }: Mark): string =>
-    `${String(number)}. ${textOf(event.title, language)} (${formatDays(language, event.days.from, event.days.to)})`;
+  const nameOf = ({ number, event, others }: Mark): string =>
+    others.length > 0
+      ? t.cluster([number, ...others.map((other) => other.number)])
+      : `${String(number)}. ${textOf(event.title, language)} (${formatDays(language, event.days.from, event.days.to)})`;
   return (
     <>
       <div class={wholeLineLit ? "frame whole-line-lit" : "frame"}>
@@ -120,7 +140,7 @@ export function StagePart({ model, state, around }: PartProps) {
           firstView={model.geography.firstView}
           lit={lit}
           name={nameOf}
-          awayText={awayTextOf(model, state, around.size)}
+          href={hrefOf(model, state, camera)}
         />
       </div>
       <MapControls {...context} />

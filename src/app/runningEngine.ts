@@ -4,8 +4,8 @@ import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
 import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
 import { readPalette } from "../map/palette";
-import type { EventId } from "../model/ids";
 import { viewportOf } from "../select/camera";
+import { markId, type Mark } from "../select/mark";
 import { bandLayers } from "../select/bands";
 import { bandFeatures, discFeatures, leaderFeatures, markFeatures } from "../select/features";
 import { focused } from "../select/focused";
@@ -13,8 +13,10 @@ import { nameFeatures } from "../select/nameFeatures";
 import { visibleEvents } from "../select/visibleEvents";
 import { areaNames } from "./areaNames";
 import { afterPaint } from "./afterPaint";
+import { followInPage } from "./commands";
+import { lightHovered } from "./hover";
 import type { App } from "./mount";
-import { awayTextOf, cameraFromView, marksOf } from "./parts";
+import { cameraFromView, hrefOf, marksOf } from "./parts";
 
 export interface RunningEngine {
   readonly remove: () => void;
@@ -45,8 +47,12 @@ export async function runEngine(
     data,
     names: nameFeatures(model, areaNames(t), store.state().language),
     onSelect: (id) => {
-      const event = model.events.find((candidate) => candidate.id === id);
-      if (event !== undefined) store.dispatch({ type: "eventSelected", event: event.id });
+      const camera = cameraFromView(model, store.state(), around().size);
+      const mark = marksOf(model, store.state(), camera).find((each) => markId(each) === id);
+      if (mark !== undefined) followInPage(app, hrefOf(model, store.state(), camera)(mark));
+    },
+    onHover: (id) => {
+      lightHovered(id?.split(" ") ?? []);
     },
     onMove: (viewport) => {
       fromMap = true;
@@ -103,13 +109,18 @@ export async function runEngine(
     if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
   };
   const retry = (): void => void fetchMissing(missing);
+  const showHovered = ({ detail }: CustomEvent<readonly string[]>): void => {
+    map.hover(hoveredMarks(app, detail));
+  };
   document.addEventListener("retrylayers", retry);
+  document.addEventListener("eventshovered", showHovered);
   document.addEventListener("sincechanged", showSince);
   showSince();
   const remove = (): void => {
     stopListening();
     resized.disconnect();
     document.removeEventListener("retrylayers", retry);
+    document.removeEventListener("eventshovered", showHovered);
     document.removeEventListener("sincechanged", showSince);
     map.remove();
   };
@@ -136,6 +147,12 @@ async function reliefPicture(): Promise<ImageBitmap | null> {
   }
 }
 
+/** The signs of events that the reader points at, in the list, in the article or on the map. */
+function hoveredMarks({ model, store, around }: App, events: readonly string[]): readonly string[] {
+  const marks = marksOf(model, store.state(), cameraFromView(model, store.state(), around().size));
+  return marks.map(markId).filter((id) => id.split(" ").some((event) => events.includes(event)));
+}
+
 /** Says in one line which layers did not come; nothing where none failed. */
 function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"]): void {
   const titles = files.map((file: LayerFile) => {
@@ -147,26 +164,30 @@ function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed
 
 /** Draws the view's events; features are made anew only when their layout changes, not for each thing that is lit. */
 function drawer({ model, store, around }: App, map: GlMap): () => void {
-  let key = "";
+  let shown: readonly Mark[] | null = null;
   let features: Pick<DrawnEvents, "marks" | "leaders" | "discs" | "bands"> | null = null;
   return () => {
     const state = store.state();
     const camera = cameraFromView(model, state, around().size);
     const events = visibleEvents(model, state);
-    const present = JSON.stringify([camera, state.on, events.map(({ event }) => event.id)]);
-    if (features === null || present !== key) {
-      key = present;
-      const marks = marksOf(model, state, camera);
+    const marks = marksOf(model, state, camera);
+    if (features === null || marks !== shown) {
+      shown = marks;
       features = {
-        marks: markFeatures(marks, camera, awayTextOf(model, state, around().size)),
+        marks: markFeatures(marks, camera),
         bands: bandFeatures(state.on.includes("pins") ? [] : bandLayers(model, events)),
         leaders: leaderFeatures(marks, camera),
         discs: discFeatures(model, state.on.includes("pins") ? [] : events.map(({ event }) => event)),
       };
     }
-    const lit: ReadonlySet<EventId> = focused(model, state).events;
+    const lit: ReadonlySet<string> = focused(model, state).events;
     const wholeLineLit = events.some(({ event }) => event.whereabouts.kind === "line" && lit.has(event.id));
-    map.draw({ ...features, lit: [...lit], wholeLineLit });
+    const signs = marks.map(markId);
+    const isLit = (id: string): boolean => id.split(" ").some((event) => lit.has(event));
+    // The discs and bands carry the ids of events, the signs of clusters those of several.
+    const litIds = [...new Set([...lit, ...signs.filter(isLit)])];
+    const dimmed = litIds.length === 0 ? [] : signs.filter((id) => !isLit(id));
+    map.draw({ ...features, lit: litIds, dimmed, wholeLineLit });
   };
 }
 

@@ -81,6 +81,8 @@ export const en = {
     outsideOnly: "Only others speak of it, neither side",
   },
   beside: (place, kilometres) => `${place}, ${kilometres}`,
+  alongLine: "Along the whole line",
+  cluster: (numbers) => `${String(numbers.length)} reports near one another, ${numbers.join(", ")}: zoom in`,
   quotationTied: (count) => (count === 1 ? "One report is tied to it" : `${String(count)} reports are tied to it`),
   quotationContext: "No report on this map is tied to it.",
   map: "Map",
@@ -97,6 +99,7 @@ export const en = {
     oblast: "Nagorno-Karabakh Autonomous Oblast, 1923–1991",
     border: "Border between states",
     disc: "How exactly the place is known",
+    cluster: "Several reports near one another",
     tones: {
       armenian: "One side only: the Armenian and Karabakh side",
       azerbaijani: "One side only: the Azerbaijani side",

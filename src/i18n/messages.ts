@@ -75,6 +75,8 @@ export interface Messages {
     readonly outsideOnly: string;
   };
   readonly beside: (place: string, kilometres: string) => string;
+  readonly alongLine: string;
+  readonly cluster: (numbers: readonly number[]) => string;
   readonly quotationTied: (count: number) => string;
   readonly quotationContext: string;
   readonly map: string;
@@ -91,6 +93,7 @@ export interface Messages {
     readonly oblast: string;
     readonly border: string;
     readonly disc: string;
+    readonly cluster: string;
     readonly tones: { readonly armenian: string; readonly azerbaijani: string; readonly both: string };
   };
   readonly cite: string;

@@ -3,10 +3,11 @@ import { toWorld } from "../model/mercator";
 import type { Bounds } from "../model/model";
 import type { BandLayer } from "../select/bands";
 import { frameOf, type Camera, type Point } from "../select/camera";
-import type { Mark } from "../select/marks";
+import type { Mark } from "../select/mark";
+import { bracketOf } from "../select/spread";
 import { areaPath } from "./areaPath";
 import { groundScale, groundUnder } from "./groundFrame";
-import { markShapes, pinShape } from "./markShapes";
+import { Sign } from "./SvgSign";
 
 interface Props {
   readonly marks: readonly Mark[];
@@ -19,15 +20,15 @@ interface Props {
   readonly lit: ReadonlySet<string>;
   /** What a mark is called. */
   readonly name: (mark: Mark) => string;
-  /** What stands beside the sign of an event that is off the map. */
-  readonly awayText: (mark: Mark) => string;
+  /** Where a mark leads. */
+  readonly href: (mark: Mark) => string;
 }
 
 /**
  * Marks over the ground. Places are in per cent of the frame, so that CSS alone keeps them on the ground at any size;
  * signs and letters are in pixels, so that they stay legible. No `style` attribute: the policy would drop it.
  */
-export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, awayText }: Props) {
+export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, href }: Props) {
   const frame = frameOf(camera.size);
   const { x, y, width, height } = groundUnder(firstView, camera);
   const groundBoxText = [x, y, width, height].map((value) => value.toFixed(2)).join(" ");
@@ -43,6 +44,7 @@ export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, aw
     x: percent((x - frame.left) / frame.side),
     y: percent((y - frame.top) / frame.side),
   });
+  const stacked = marks.find(({ wholeLine, pin }) => wholeLine && !pin);
   const share = (pixels: number): string => percent(pixels / frame.side);
   return (
     <svg class="marks" width="100%" height="100%" overflow="visible">
@@ -60,13 +62,13 @@ export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, aw
           />
         ))}
       </svg>
-      {marks.flatMap(({ event, discs }) =>
+      {marks.flatMap(({ discs }) =>
         discs.map((disc, index) => {
           const spot = at(disc.at);
           return (
             <circle
-              key={`${event.id}-${String(index)}`}
-              class={classes("disc", lit.has(event.id))}
+              key={`${disc.event}-${String(index)}`}
+              class={classes("disc", lit.has(disc.event))}
               cx={spot.x}
               cy={spot.y}
               r={share(disc.radius)}
@@ -74,59 +76,33 @@ export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, aw
           );
         }),
       )}
+      {stacked !== undefined && (
+        <svg {...at(stacked.anchor)} overflow="visible">
+          <path class="leader" d={pathFrom(stacked.anchor, bracketOf(marks))} />
+        </svg>
+      )}
       {marks.map((mark) => (
         <Sign
           key={mark.event.id}
           mark={mark}
           spot={at(mark.anchor)}
-          lit={lit.has(mark.event.id)}
+          lit={isLit(mark, lit)}
           name={name(mark)}
-          beside={mark.awayMeters === null ? "" : awayText(mark)}
+          href={href(mark)}
         />
       ))}
     </svg>
   );
 }
 
-function Sign({
-  mark,
-  spot,
-  lit,
-  name,
-  beside,
-}: {
-  readonly mark: Mark;
-  readonly spot: { readonly x: string; readonly y: string };
-  readonly lit: boolean;
-  readonly name: string;
-  readonly beside: string;
-}) {
-  const dx = mark.at.x - mark.anchor.x;
-  const dy = mark.at.y - mark.anchor.y;
-  const aside = Math.hypot(dx, dy) > 4;
-  const move = `translate(${dx.toFixed(1)} ${dy.toFixed(1)})`;
-  return (
-    <svg x={spot.x} y={spot.y} overflow="visible">
-      <a href={`#event=${mark.event.id}`} aria-label={name} {...(lit ? { "aria-current": "true" } : {})}>
-        <g data-event={mark.event.id} class={classes(`sign tone-${mark.tone}`, lit)}>
-          {aside && <path class="leader" d={`M0 0L${dx.toFixed(1)} ${dy.toFixed(1)}`} />}
-          {aside && <circle class="anchor" r="2.5" />}
-          <g transform={move}>
-            <circle class="halo" r="17" />
-            <path class="shape" d={mark.pin ? pinShape : markShapes[mark.event.kind]} />
-            <text class="figure" dy={mark.event.kind === "equipment" ? "7" : "4.5"}>
-              {mark.number}
-            </text>
-            {beside !== "" && (
-              <text class="beside" x="20" dy="4">
-                {beside}
-              </text>
-            )}
-          </g>
-        </g>
-      </a>
-    </svg>
-  );
+/** SVG path data of a polyline, in pixels from a spot. */
+function pathFrom(origin: Point, points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${(x - origin.x).toFixed(1)} ${(y - origin.y).toFixed(1)}`).join("L")}`;
+}
+
+/** Whether one of a mark's events is lit. */
+function isLit({ event, others }: Mark, lit: ReadonlySet<string>): boolean {
+  return lit.has(event.id) || others.some((other) => lit.has(other.event.id));
 }
 
 function classes(name: string, lit: boolean): string {

@@ -5,6 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { maxZoom, minZoom, reachable, type Viewport } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
 import type { LayerData, LayerFile } from "./layerData";
+import { nearestMark } from "./nearestMark";
 import type { Palette } from "./palette";
 import { spriteImage } from "./sprite";
 import { mapStyle } from "./style";
@@ -21,6 +22,8 @@ export interface GlMapOptions {
   readonly names: FeatureCollection;
   /** The reader chose a mark. */
   readonly onSelect: (id: string) => void;
+  /** The pointer came to a mark, or left it: `null`. */
+  readonly onHover: (id: string | null) => void;
   /** The reader moved the map; moves that the page asked for are not told. */
   readonly onMove: (viewport: Viewport) => void;
   /** The graphics context was lost (`false`) or came back and has drawn (`true`). */
@@ -34,6 +37,8 @@ export interface DrawnEvents {
   readonly discs: FeatureCollection<Polygon>;
   readonly bands: FeatureCollection<LineString>;
   readonly lit: readonly string[];
+  /** The others, where something is lit. */
+  readonly dimmed: readonly string[];
   readonly wholeLineLit: boolean;
 }
 
@@ -41,6 +46,8 @@ export interface GlMap {
   /** Resolves once everything in view has been drawn. */
   readonly drawn: () => Promise<void>;
   readonly draw: (events: DrawnEvents) => void;
+  /** Rings the marks that the reader points at, here or in the text. */
+  readonly hover: (ids: readonly string[]) => void;
   readonly moveTo: (viewport: Viewport, animate: boolean) => void;
   readonly setLayer: (file: LayerFile | "since", data: FeatureCollection) => void;
   /** Lays the relief under everything, once its picture is there. */
@@ -52,7 +59,7 @@ const MARK_SOURCES = ["marks", "leaders", "discs", "bands"] as const;
 
 /** Starts the engine. Throws `GPUInitializationError` where there is no WebGL 2. */
 export function startGlMap(options: GlMapOptions): GlMap {
-  const { viewport, palette, onMove, onSelect, onContext } = options;
+  const { viewport, palette, onMove, onSelect, onHover, onContext } = options;
   const map = new MapLibreMap({
     container: options.container,
     style: mapStyle(palette, labelFonts, options.data, options.names),
@@ -86,11 +93,16 @@ export function startGlMap(options: GlMapOptions): GlMap {
     if (source instanceof GeoJSONSource) void source.setData(data);
   };
   // Only what has changed is told: each call makes the engine look through its tiles.
-  const light = ({ lit, wholeLineLit }: DrawnEvents, before: DrawnEvents | null): void => {
-    for (const source of MARK_SOURCES) {
-      for (const id of before?.lit ?? []) if (!lit.includes(id)) map.setFeatureState({ source, id }, { lit: false });
-      for (const id of lit) if (before?.lit.includes(id) !== true) map.setFeatureState({ source, id }, { lit: true });
+  const flag = (name: string, sources: readonly string[], now: readonly string[], was: readonly string[]): void => {
+    for (const source of sources) {
+      for (const id of was) if (!now.includes(id)) map.setFeatureState({ source, id }, { [name]: false });
+      for (const id of now) if (!was.includes(id)) map.setFeatureState({ source, id }, { [name]: true });
     }
+  };
+  let hovered: readonly string[] = [];
+  const light = ({ lit, dimmed, wholeLineLit }: DrawnEvents, before: DrawnEvents | null): void => {
+    flag("lit", MARK_SOURCES, lit, before?.lit ?? []);
+    flag("dimmed", ["marks"], dimmed, before?.dimmed ?? []);
     if (wholeLineLit !== (before?.wholeLineLit ?? false))
       map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
   };
@@ -113,15 +125,17 @@ export function startGlMap(options: GlMapOptions): GlMap {
     const { lng, lat } = map.getCenter();
     onMove({ center: [lng, lat], zoom: map.getZoom() });
   });
-  map.on("click", "mark", (event) => {
-    const id: unknown = event.features?.[0]?.properties["id"];
-    if (typeof id === "string") onSelect(id);
+  map.on("click", ({ point }) => {
+    const id = nearestMark(map, point);
+    if (id !== null) onSelect(id);
   });
-  map.on("mouseenter", "mark", () => {
-    map.getCanvas().style.cursor = "pointer";
+  map.on("mousemove", ({ point }) => {
+    const id = nearestMark(map, point);
+    map.getCanvas().style.cursor = id === null ? "" : "pointer";
+    onHover(id);
   });
-  map.on("mouseleave", "mark", () => {
-    map.getCanvas().style.cursor = "";
+  map.on("mouseout", () => {
+    onHover(null);
   });
   map.on("webglcontextlost", () => {
     onContext(false);
@@ -142,6 +156,10 @@ export function startGlMap(options: GlMapOptions): GlMap {
         light(events, last);
         last = events;
       });
+    },
+    hover: (ids) => {
+      flag("hovered", ["marks"], ids, hovered);
+      hovered = ids;
     },
     moveTo: ({ center, zoom }, animate) => {
       byWheel = false;

@@ -19,9 +19,17 @@ export function groundProjector(firstView: Bounds): (geometry: GeoPermissibleObj
   };
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is as good as a straight line, in units: two thirds of a pixel where the first view is 800 pixels wide. */
+const FLAT = 1.2;
+
 /**
  * A drawing context that writes whole units and relative steps: a third of the bytes of absolute decimals, which counts because
- * the map stands in the first response. Steps shorter than a unit are left out.
+ * the map stands in the first response. Steps shorter than a unit are left out, and points that lie on a line within `FLAT`.
  */
 function compactPath(): { readonly context: GeoContext; readonly text: () => string } {
   let data = "";
@@ -37,24 +45,48 @@ function compactPath(): { readonly context: GeoContext; readonly text: () => str
     y += dy;
     pen = command;
   };
+  // Points on a straight line, so far: only the last of them is written.
+  let skipped: Spot[] = [];
+  const flush = (): void => {
+    const last = skipped.at(-1);
+    skipped = [];
+    if (last === undefined) return;
+    if (pen === "m") pen = "l"; // pairs after a relative moveto are relative linetos (SVG 2, 9.3.3)
+    step("l", last.x, last.y);
+  };
   let start = { x: 0, y: 0 };
   const context: GeoContext = {
     beginPath: () => undefined,
     moveTo: (toX, toY) => {
+      flush();
       pen = "";
       step("m", toX, toY);
       start = { x, y };
     },
     lineTo: (toX, toY) => {
-      if (pen === "m") pen = "l"; // pairs after a relative moveto are relative linetos (SVG 2, 9.3.3)
-      step("l", toX, toY);
+      const to = { x: toX, y: toY };
+      if (skipped.some((point) => offLine(point, { x, y }, to) > FLAT)) flush();
+      skipped.push(to);
     },
     arc: () => undefined,
     closePath: () => {
+      flush();
       data += "z";
       ({ x, y } = start);
       pen = "";
     },
   };
-  return { context, text: () => data };
+  const text = (): string => {
+    flush();
+    return data;
+  };
+  return { context, text };
+}
+
+/** How far a point lies from the straight line between two others. */
+function offLine(point: Spot, from: Spot, to: Spot): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return Math.hypot(point.x - from.x, point.y - from.y);
+  return Math.abs((point.x - from.x) * dy - (point.y - from.y) * dx) / length;
 }

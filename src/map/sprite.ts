@@ -1,6 +1,16 @@
 /** The engine's images, drawn from the shapes of the SVG map: one language of signs in both renderers. */
 import { assertNever } from "../lib/assertNever";
-import { markShapes, pinShape, shapeSize } from "./markShapes";
+import {
+  casingWidth,
+  clusterShape,
+  markShapes,
+  pinShape,
+  ringDash,
+  ringGap,
+  ringWidth,
+  shapeSize,
+  statusRings,
+} from "./markShapes";
 import type { Palette, PaletteName } from "./palette";
 
 export interface SpriteImage {
@@ -11,7 +21,10 @@ export interface SpriteImage {
 /** Pixels of the image for one of the map: sharp on a fine screen, and no blur on a coarse one. */
 const RATIO = 2;
 
-/** Draws the image with an id (`hatch`, `town`, `mark-<kind>-<tone>`); `null` for an id that is none of ours. */
+/** The side of a sign's image, in pixels. */
+const SIDE = shapeSize + 7;
+
+/** Draws the image with an id (`hatch`, `town`, `mark-<kind>-<tone>-<status>`); `null` for an id that is none of ours. */
 export function spriteImage(id: string, palette: Palette): SpriteImage | null {
   if (id === "hatch")
     return drawn(12, (context) => {
@@ -21,13 +34,28 @@ export function spriteImage(id: string, palette: Palette): SpriteImage | null {
     return drawn(8, (context) => {
       dot(context, palette);
     });
-  const [prefix, kind, tone] = id.split("-");
-  const shape = kind === "pin" ? pinShape : Object.entries(markShapes).find(([name]) => name === kind)?.[1];
-  if (prefix !== "mark" || shape === undefined || (tone !== "armenian" && tone !== "azerbaijani" && tone !== "both"))
-    return null;
-  return drawn(shapeSize + 6, (context) => {
-    sign(context, shape, palette[toneColour(tone)], palette.casing);
+  const [prefix, kind, tone, status] = id.split("-");
+  const shape = shapeNamed(kind);
+  const ring = Object.entries(statusRings).find(([name]) => name === status)?.[1];
+  if (prefix !== "mark" || shape === undefined || ring === undefined) return null;
+  if (tone !== "armenian" && tone !== "azerbaijani" && tone !== "both") return null;
+  return drawn(SIDE, (context) => {
+    context.translate(SIDE / 2, SIDE / 2);
+    context.lineJoin = "round";
+    const path = new Path2D(shape);
+    const [ink, casing] = [palette[toneColour(tone)], palette.casing];
+    if (kind === "cluster") outline(context, path, ink, casing);
+    else {
+      if (kind !== "pin") drawRing(context, path, ring, ink);
+      sign(context, path, ink, casing);
+    }
   });
+}
+
+function shapeNamed(kind: string | undefined): string | undefined {
+  if (kind === "pin") return pinShape;
+  if (kind === "cluster") return clusterShape;
+  return Object.entries(markShapes).find(([name]) => name === kind)?.[1];
 }
 
 function toneColour(tone: "armenian" | "azerbaijani" | "both"): PaletteName {
@@ -51,15 +79,42 @@ function drawn(side: number, draw: (context: OffscreenCanvasRenderingContext2D) 
   return { image: context.getImageData(0, 0, side * RATIO, side * RATIO), pixelRatio: RATIO };
 }
 
-function sign(context: OffscreenCanvasRenderingContext2D, shape: string, fill: string, casing: string): void {
-  context.translate((shapeSize + 6) / 2, (shapeSize + 6) / 2);
-  const path = new Path2D(shape);
-  context.lineJoin = "round";
-  context.lineWidth = 3.5;
+/** A ring round a shape: what of a wide stroke the casing leaves to see. */
+function drawRing(
+  context: OffscreenCanvasRenderingContext2D,
+  path: Path2D,
+  ring: (typeof statusRings)[keyof typeof statusRings],
+  ink: string,
+): void {
+  if (ring === "none") return;
+  context.save();
+  const clip = new Path2D();
+  if (ring !== "lower") clip.rect(-SIDE, -SIDE, 2 * SIDE, SIDE - (ring === "halves" ? ringGap : 0));
+  const gap = ring === "halves" ? ringGap : 0;
+  clip.rect(-SIDE, gap, 2 * SIDE, SIDE);
+  context.clip(clip);
+  if (ring === "broken") context.setLineDash([...ringDash]);
+  context.lineWidth = ringWidth;
+  context.strokeStyle = ink;
+  context.stroke(path);
+  context.restore();
+}
+
+function sign(context: OffscreenCanvasRenderingContext2D, path: Path2D, fill: string, casing: string): void {
+  context.lineWidth = casingWidth;
   context.strokeStyle = casing;
   context.stroke(path);
   context.fillStyle = fill;
   context.fill(path);
+}
+
+/** The cluster's sign: paper with an edge, where the others are ink. */
+function outline(context: OffscreenCanvasRenderingContext2D, path: Path2D, ink: string, paper: string): void {
+  context.fillStyle = paper;
+  context.fill(path);
+  context.lineWidth = 3.4;
+  context.strokeStyle = ink;
+  context.stroke(path);
 }
 
 function dot(context: OffscreenCanvasRenderingContext2D, palette: Palette): void {

@@ -1,14 +1,25 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { boldFont } from "./labelFonts";
+import { figureDrop, markShapes, pinShape } from "./markShapes";
 import type { Palette } from "./palette";
 
-/** Lit or not, from feature-state; a mark's own id carries it in all four sources. */
-const lit = (yes: number, no: number): ExpressionSpecification => [
+type Value = number | string | ExpressionSpecification;
+
+/** One value or another, by a flag of the feature-state; a mark's own id carries it in all four sources. */
+const state = (flag: "lit" | "hovered" | "dimmed", yes: Value, no: Value): ExpressionSpecification => [
   "case",
-  ["boolean", ["feature-state", "lit"], false],
+  ["boolean", ["feature-state", flag], false],
   yes,
   no,
 ];
+const lit = (yes: number, no: number): ExpressionSpecification => state("lit", yes, no);
+
+/** The size of the figures in the signs, in pixels; marks.css says the same. */
+const FIGURE = 12;
+/** How much of its ink a sign keeps while another is open; still three to one against every ground. */
+const DIMMED = 0.72;
+const dimmed = state("dimmed", ["match", ["get", "kind"], "cluster", 1, DIMMED], 1);
+const drop = (shape: string): ExpressionSpecification => ["literal", [0, figureDrop(shape) / FIGURE]];
 
 /** The events: discs of uncertainty, leaders, and the numbered signs above everything. */
 export function markLayers(palette: Palette): LayerSpecification[] {
@@ -41,7 +52,11 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       id: "lit-ring",
       type: "circle",
       source: "marks",
-      paint: { "circle-radius": 19, "circle-color": palette.lit, "circle-opacity": lit(1, 0) },
+      paint: {
+        "circle-radius": 20,
+        "circle-color": state("lit", palette.lit, palette.casing),
+        "circle-opacity": state("lit", 1, state("hovered", 1, 0)),
+      },
     },
     {
       id: "mark",
@@ -53,22 +68,68 @@ export function markLayers(palette: Palette): LayerSpecification[] {
         "icon-padding": 2,
         "text-field": ["get", "number"],
         "text-font": [boldFont],
-        "text-size": 12.5,
+        "text-size": FIGURE,
+        "text-offset": [
+          "match",
+          ["get", "kind"],
+          "equipment",
+          drop(markShapes.equipment),
+          "statement",
+          drop(markShapes.statement),
+          "pin",
+          drop(pinShape),
+          drop(""),
+        ],
         "text-allow-overlap": true,
       },
-      paint: { "text-color": palette.number },
+      paint: {
+        "icon-opacity": dimmed,
+        "text-opacity": dimmed,
+        "text-color": ["match", ["get", "kind"], "cluster", palette["tone-both"], palette.number],
+      },
     },
     {
-      id: "away",
+      id: "beside",
       type: "symbol",
       source: "marks",
+      filter: ["!=", ["get", "beside"], ""],
       layout: {
         "text-field": ["get", "beside"],
         "text-font": [boldFont],
         "text-size": 11.5,
-        "text-anchor": "left",
-        "text-offset": [1.7, 0],
+        "text-anchor": [
+          "match",
+          ["get", "side"],
+          "right",
+          "left",
+          "left",
+          "right",
+          "below",
+          "top",
+          "above",
+          "bottom",
+          "under",
+          "top-right",
+          "bottom-right",
+        ],
+        "text-offset": [
+          "match",
+          ["get", "side"],
+          "right",
+          ["literal", [1.74, 0]],
+          "left",
+          ["literal", [-1.74, 0]],
+          "below",
+          ["literal", [0, 1.5]],
+          "above",
+          ["literal", [0, -1.5]],
+          "under",
+          ["literal", [1.48, 1.5]],
+          ["literal", [1.48, -1.5]],
+        ],
+        "text-justify": "auto",
         "text-max-width": 40,
+        "text-allow-overlap": true,
       },
       paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
     },

@@ -2,7 +2,8 @@ import { remember } from "../lib/remember";
 import type { Day } from "../model/ids";
 import type { Model } from "../model/model";
 import { firstDay, lastDay, parseDay } from "../model/days";
-import { toneOf, type Tone } from "./marks";
+import type { Tone } from "./mark";
+import { toneOf } from "./marks";
 import type { ViewState } from "../state/viewState";
 import { visibleEvents, type NumberedEvent } from "./visibleEvents";
 

@@ -2,55 +2,55 @@
 import { circle } from "@turf/turf";
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from "geojson";
 import type { Model } from "../model/model";
-import type { ReportedEvent } from "../model/types";
+import type { EventKind, ReportedEvent } from "../model/types";
 import type { BandLayer } from "./bands";
 import { unproject, type Camera } from "./camera";
-import type { Mark } from "./marks";
+import { leads, markId, type Mark } from "./mark";
+import { bracketOf } from "./spread";
 
 /** Properties of a mark's features; `id` is promoted to the feature's id for feature-state. */
 export interface MarkProperties {
   readonly id: string;
   readonly number: string;
   readonly icon: string;
-  /** What stands beside the sign of an event that is off the map; empty for the others. */
+  readonly kind: EventKind | "pin" | "cluster";
+  /** What stands beside the sign, and on which side of it; empty for most. */
   readonly beside: string;
+  readonly side: string;
 }
 
 /** The numbered signs: points at the place of the sign, for the camera they were laid out for. */
-export function markFeatures(
-  marks: readonly Mark[],
-  camera: Camera,
-  awayText: (mark: Mark) => string,
-): FeatureCollection<Point, MarkProperties> {
+export function markFeatures(marks: readonly Mark[], camera: Camera): FeatureCollection<Point, MarkProperties> {
   return collection(
     marks.map((mark) => ({
       type: "Feature",
       properties: {
-        id: mark.event.id,
-        number: String(mark.number),
+        id: markId(mark),
+        number: String(mark.others.length > 0 ? mark.others.length + 1 : mark.number),
         icon: iconName(mark),
-        beside: mark.awayMeters === null ? "" : awayText(mark),
+        kind: kindOf(mark),
+        beside: mark.beside?.lines.join("\n") ?? "",
+        side: mark.beside?.side ?? "",
       },
       geometry: { type: "Point", coordinates: [...unproject(camera, mark.at)] },
     })),
   );
 }
 
-/** Lines from where an event lies to its sign, where the sign stands aside. */
+/** Lines from where an event lies to its sign, where the sign stands aside, and the bracket of the whole-line events. */
 export function leaderFeatures(
   marks: readonly Mark[],
   camera: Camera,
 ): FeatureCollection<LineString, { readonly id: string }> {
+  const bracket = { id: "bracket", path: bracketOf(marks) };
+  const lines = marks.filter(leads).map((mark) => ({ id: markId(mark), path: [mark.anchor, mark.at] }));
   return collection(
-    marks
-      .filter((mark) => Math.hypot(mark.at.x - mark.anchor.x, mark.at.y - mark.anchor.y) > 4)
-      .map((mark) => ({
+    [...lines, bracket]
+      .filter(({ path }) => path.length > 0)
+      .map(({ id, path }) => ({
         type: "Feature",
-        properties: { id: mark.event.id },
-        geometry: {
-          type: "LineString",
-          coordinates: [[...unproject(camera, mark.anchor)], [...unproject(camera, mark.at)]],
-        },
+        properties: { id },
+        geometry: { type: "LineString", coordinates: path.map((point) => [...unproject(camera, point)]) },
       })),
   );
 }
@@ -82,9 +82,13 @@ export function bandFeatures(
   );
 }
 
-/** The sprite image of a mark: its shape by kind, its colour by who speaks. */
-export function iconName({ event, tone, pin }: Pick<Mark, "event" | "tone" | "pin">): string {
-  return `mark-${pin ? "pin" : event.kind}-${tone}`;
+/** The sprite image of a mark: its shape by kind, its colour by who speaks, its ring by status. */
+export function iconName(mark: Mark): string {
+  return `mark-${kindOf(mark)}-${mark.tone}-${mark.status}`;
+}
+
+function kindOf({ event, others, pin }: Mark): MarkProperties["kind"] {
+  return pin ? "pin" : others.length > 0 ? "cluster" : event.kind;
 }
 
 function collection<G extends Point | LineString | Polygon, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {

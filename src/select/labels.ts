@@ -2,7 +2,7 @@ import { namesText, townNames, type NamedIn } from "../model/names";
 import type { Model } from "../model/model";
 import type { ContentLanguage, LngLat } from "../model/ids";
 import { project, zoomOf, type Camera, type Point, type Size } from "./camera";
-import type { Mark } from "./marks";
+import type { Mark } from "./mark";
 
 /** A name on the map, in pixels from the map's top left corner. */
 export interface Label {
@@ -36,7 +36,7 @@ interface Box {
 /** Half the height of a label's line, and the width of a letter, in pixels: generous, so that type of another width still fits. */
 const HALF_LINE = 8;
 const LETTER = { country: 12, area: 8, line: 7.2, town: 6.6 };
-const SIGN = 15;
+const SIGN = 16.5;
 /** How far aside an area's name may stand where a sign is in its way, in pixels, nearest first: little enough to stay in the area. */
 const ASIDE = [0, 14, -14, 28, -28];
 const NUDGES = ASIDE.flatMap((x) => ASIDE.map((y) => ({ x, y }))).sort(
@@ -54,7 +54,12 @@ export function layoutLabels(
   camera: Camera,
   language: ContentLanguage,
 ): readonly Label[] {
-  const taken: Box[] = marks.flatMap(({ at, anchor }) => [around(at, SIGN), around(anchor, 4)]);
+  const taken: Box[] = marks.flatMap((mark) => {
+    const sign = [around(mark.at, SIGN), ...(mark.wholeLine ? [] : [around(mark.anchor, 4)])];
+    if (mark.beside === null) return sign;
+    const [x0, y0, x1, y1] = mark.beside.box;
+    return [...sign, { x0, y0, x1, y1 }];
+  });
   const placed: Label[] = [];
   const tryToPlace = (candidates: readonly Label[]): void => {
     for (const label of candidates) {

@@ -8,12 +8,12 @@ import { CountLine } from "./CountLine";
 import { EventList } from "./EventList";
 import { NoticeLine, type Notice } from "./NoticeLine";
 import { Kept } from "./Kept";
-import { Legend, type SignShapes } from "./Legend";
+import { Legend, type SignOf } from "./Legend";
 import { TakeAway } from "./TakeAway";
 
 export interface ColumnProps extends ViewContext {
   readonly state: ViewState;
-  readonly shapes: SignShapes;
+  readonly sign: SignOf;
   readonly notice: Notice | null;
 }
 
@@ -21,13 +21,13 @@ export interface ColumnProps extends ViewContext {
  * The reading column. Everything is always in it, in an order that reads without a script: article, list, cards. Once live, CSS shows
  * the chosen panel and the open card alone.
  */
-export function Column({ state, shapes, notice, ...context }: ColumnProps) {
+export function Column({ state, sign, notice, ...context }: ColumnProps) {
   const { t, model, live } = context;
   const lit = focused(model, state);
   const panels = (
     <div class="panels" key="panels" data-panel={state.panel}>
       <ArticleView lit={lit} state={state} {...context} />
-      <EventList lit={lit} state={state} {...context} />
+      <EventList lit={lit} state={state} sign={sign} {...context} />
       <Kept
         tag="section"
         class="panel compare"
@@ -50,7 +50,7 @@ export function Column({ state, shapes, notice, ...context }: ColumnProps) {
       {state.on.includes("pins") && <p class="notice">{t.pinsWrong}</p>}
       {live ? [cards, panels] : [panels, cards]}
       <footer class="foot">
-        <Legend shapes={shapes} on={state.on} {...context} />
+        <Legend sign={sign} on={state.on} {...context} />
         <Cite id="cite" cited={{ kind: "view", state }} {...context} />
         <TakeAway {...context} />
       </footer>

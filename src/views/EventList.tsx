@@ -3,6 +3,7 @@ import type { Lit } from "../select/focused";
 import { reportedOn } from "../select/reportedOn";
 import { statusOf } from "../select/status";
 import { toneOf } from "../select/marks";
+import type { SignOf } from "./Legend";
 import type { NumberedEvent } from "../select/visibleEvents";
 import type { ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
@@ -10,7 +11,12 @@ import { Filters } from "./Filters";
 import { Text } from "./Text";
 
 /** The events in order of time, each a link to its card. */
-export function EventList({ lit, state, ...context }: ViewContext & { readonly lit: Lit; readonly state: ViewState }) {
+export function EventList({
+  lit,
+  state,
+  sign,
+  ...context
+}: ViewContext & { readonly lit: Lit; readonly state: ViewState; readonly sign: SignOf }) {
   const { t, events } = context;
   return (
     <section class="panel events" id="panel=events" aria-labelledby="events-heading">
@@ -20,7 +26,7 @@ export function EventList({ lit, state, ...context }: ViewContext & { readonly l
       <p class="hint">{t.eventsHint}</p>
       <ol class="event-list">
         {events.map((numbered) => (
-          <Entry key={numbered.event.id} numbered={numbered} lit={lit} context={context} />
+          <Entry key={numbered.event.id} numbered={numbered} lit={lit} sign={sign} context={context} />
         ))}
       </ol>
     </section>
@@ -30,21 +36,29 @@ export function EventList({ lit, state, ...context }: ViewContext & { readonly l
 function Entry({
   numbered: { number, event },
   lit,
+  sign,
   context,
 }: {
   readonly numbered: NumberedEvent;
   readonly lit: Lit;
+  readonly sign: SignOf;
   readonly context: ViewContext;
 }) {
-  const { model, t, language } = context;
+  const { model, t, language, live } = context;
+  const status = statusOf(model, event.id);
+  const tone = toneOf(model, event);
   const isLit = lit.events.has(event.id);
   const reported = reportedOn(model, event);
   return (
     <li data-event={event.id} class={isLit ? "lit" : undefined} value={number}>
       <a href={`#event=${event.id}`} {...(isLit ? { "aria-current": "true" } : {})}>
-        <span class={`number tone-${toneOf(model, event)}`} aria-hidden="true">
-          {number}
-        </span>
+        {live ? (
+          sign({ kind: event.kind, tone, status, number })
+        ) : (
+          <span class={`number tone-${tone}`} aria-hidden="true">
+            {number}
+          </span>
+        )}
         <span class="entry">
           <span class="entry-title">
             <Text of={event.title} language={language} />
@@ -54,7 +68,7 @@ function Entry({
             {reported !== null && reported.day > event.days.to && (
               <> ({t.reportedLater(formatDays(language, reported.day), reported.orBefore)})</>
             )}{" "}
-            · {t.kind[event.kind]} · {t.status[statusOf(model, event.id)]}
+            · {t.kind[event.kind]} · {t.status[status]}
             {model.geography.events[event.id]?.anchor === null && <> · {t.notOnMap}</>}
           </span>
         </span>

@@ -1,19 +1,26 @@
-import type { EventKind } from "../model/types";
-import type { ViewState } from "../state/viewState";
+import type { ComponentChildren } from "preact";
+import type { EventKind, Status } from "../model/types";
+import type { Tone } from "../select/mark";
+import { statuses, type ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
 import { Switch } from "./Switch";
 
-/** The outline of each kind's sign around (0, 0), as the map draws it. */
-export type SignShapes = { readonly [Kind in EventKind]: string };
+/** Draws a sign as the map has it; a cluster's where there is no kind. */
+export type SignOf = (of: {
+  readonly kind: EventKind | null;
+  readonly tone?: Tone;
+  readonly status?: Status;
+  readonly number?: number;
+}) => ComponentChildren;
 
 /** What the map's signs mean: the kinds that are on it, and both sides always. The swatches carry the classes and the shapes of the map itself. */
 export function Legend({
-  shapes,
+  sign,
   on,
   live,
   t,
   events,
-}: ViewContext & { readonly shapes: SignShapes; readonly on: ViewState["on"] }) {
+}: ViewContext & { readonly sign: SignOf; readonly on: ViewState["on"] }) {
   const { legendItems: items } = t;
   const kinds = new Set(events.map(({ event }) => event.kind));
   return (
@@ -27,12 +34,20 @@ export function Legend({
         <Item kind="disc" label={items.disc} />
         {[...kinds].map((kind) => (
           <li key={kind}>
-            <svg class="swatch" width="34" height="30" viewBox="-17 -15 34 30" aria-hidden="true">
-              <path class="tone-both" d={shapes[kind]} />
-            </svg>
-            {t.kind[kind]}
+            {sign({ kind })} {t.kind[kind]}
           </li>
         ))}
+        {live &&
+          statuses.map((status) => (
+            <li key={status}>
+              {sign({ kind: "ceasefire", status })} {t.status[status]}
+            </li>
+          ))}
+        {live && (
+          <li>
+            {sign({ kind: null, number: 3 })} {items.cluster}
+          </li>
+        )}
         {(["azerbaijani", "armenian", "both"] as const).map((tone) => (
           <Item key={tone} kind={`tone-${tone}`} label={items.tones[tone]} />
         ))}

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shapeSize } from "../../src/map/markShapes";
 import { cameraFor, cameraOf, onEdge, project, type Camera, narrowMap } from "../../src/select/camera";
-import { layoutMarks, type Mark } from "../../src/select/marks";
+import { wordsFor } from "../../src/app/parts";
+import { markId, type Mark } from "../../src/select/mark";
+import { layoutMarks, nearer } from "../../src/select/marks";
 import { numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
-import { initialView, maxZoom, minZoom } from "../../src/state/viewState";
+import { initialView, maxZoom, minZoom, roundViewport } from "../../src/state/viewState";
 import { event, modelOf } from "../fixtures/madeUp";
-import { shipped } from "../fixtures/shipped";
+import { only, shipped } from "../fixtures/shipped";
 
 const { firstView } = shipped.geography;
 const shown = visibleEvents(shipped, initialView("en"));
@@ -83,6 +85,87 @@ describe("at any zoom that the map allows, a sign", () => {
       }),
       { examples: [[minZoom], [maxZoom]] },
     );
+  });
+});
+
+describe("where both countries are in view", () => {
+  const screens = [320, 390, 768, 1024, 1440, 2560].map((width) => ({ width, height: Math.round(width * 0.8) }));
+  it.each(screens)(
+    "no report is lost on $width × $height: each is in one sign, those that crowd in one together",
+    (size) => {
+      const camera = cameraFor(shipped.geography.bothCountries, size);
+      const marks = layoutMarks(shipped, shown, camera, false);
+      const each = layoutMarks(shipped, shown, cameraFor(firstView, { width: 2000, height: 2000 }), false)
+        .filter(
+          ({ event, awayMeters }) => size.width >= narrowMap || awayMeters === null || event.id.startsWith("sarg"),
+        )
+        .map(({ event }) => event.id);
+      expect(marks.flatMap((mark) => markId(mark).split(" ")).sort()).toEqual([...each].sort());
+      const clusters = marks.filter(({ others }) => others.length > 0);
+      expect(clusters.length).toBeGreaterThan(0);
+      for (const { wholeLine, awayMeters, others } of clusters) {
+        expect([wholeLine, awayMeters]).toEqual([false, null]);
+        expect(others.length).toBeGreaterThan(1);
+      }
+    },
+  );
+
+  it.each(screens)(
+    "the view to which a cluster leads on $width × $height shows each of its reports by itself",
+    (size) => {
+      const camera = cameraFor(shipped.geography.bothCountries, size);
+      const clusters = layoutMarks(shipped, shown, camera, false).filter(({ others }) => others.length > 0);
+      for (const mark of clusters) {
+        const closer = cameraOf(firstView, roundViewport(nearer(shipped, camera, mark)), size);
+        const marks = layoutMarks(shipped, shown, closer, false);
+        for (const id of markId(mark).split(" ")) {
+          const { at, others } = only(marks.filter(({ event }) => event.id === id));
+          expect(others).toEqual([]);
+          expect(Math.min(at.x, at.y, size.width - at.x, size.height - at.y), id).toBeGreaterThan(0);
+        }
+      }
+    },
+  );
+});
+
+describe("the first view", () => {
+  const words = wordsFor(shipped, "en");
+  it.each([560, 640, 768, 1024, 1440])(
+    "says on a map %i pixels wide how far away each event at its edge was",
+    (width) => {
+      const size = { width, height: Math.round(width * 0.8) };
+      const marks = layoutMarks(shipped, shown, cameraFor(firstView, size), false, words);
+      const away = marks.filter(({ awayMeters }) => awayMeters !== null);
+      expect(away.length).toBe(4);
+      const boxes = away.map(({ event, beside }) => {
+        if (beside === null) throw new Error(`${event.id} has no words`);
+        return beside.box;
+      });
+      boxes.forEach(([x0, y0, x1, y1], index) => {
+        expect(Math.min(x0, y0, width - x1, size.height - y1)).toBeGreaterThan(0);
+        for (const other of boxes.slice(index + 1))
+          expect(x0 < other[2] && other[0] < x1 && y0 < other[3] && other[1] < y1).toBe(false);
+        for (const { at } of marks) expect(at.x > x0 && at.x < x1 && at.y > y0 && at.y < y1).toBe(false);
+      });
+    },
+  );
+
+  it.each(sizes)("names the stack of whole-line reports, or has no room, on $width × $height", (size) => {
+    const stacked = layoutMarks(shipped, shown, cameraFor(firstView, size), false, words).filter(
+      ({ wholeLine }) => wholeLine,
+    );
+    const named = stacked.filter(({ beside }) => beside !== null).length;
+    expect(named).toBeLessThanOrEqual(1);
+    if (size.width >= 360) expect(named).toBe(1);
+  });
+
+  it.each(sizes)("gives each sign on $width × $height all the room for a finger that its neighbours leave", (size) => {
+    const marks = layoutMarks(shipped, shown, cameraFor(firstView, size), false);
+    for (const { at, reach, event } of marks) {
+      const nearest = Math.min(...marks.filter((other) => other.at !== at).map((other) => distance(at, other.at)));
+      expect(reach, event.id).toBeCloseTo(Math.min(22, nearest / 2), 6);
+      expect(2 * reach, event.id).toBeGreaterThan(24);
+    }
   });
 });
 
