@@ -131,7 +131,10 @@ function fill(html: string, page: Page | undefined, policy: string, preloads: re
     policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
     `<meta name="description" content="${escape(page.description)}">`,
     ...preloads.map(({ file, as }) =>
-      page.live ? `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">` : "",
+      page.live
+        ? // The model is not needed to read: it leaves the way to the style sheet and the type.
+          `<link rel="preload" as="${as}"${as === "fetch" ? ' fetchpriority="low"' : ""} crossorigin href="${page.root}${file}">`
+        : "",
     ),
     `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
   ];

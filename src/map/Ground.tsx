@@ -41,7 +41,7 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
         <Outline id="g-oblast" d={paths.oblast} />
         <Outline id="g-held" d={paths.held} />
         <Outline id="g-line" d={paths.line} />
-        <pattern id="g-hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(1.8)">
+        <pattern id="g-hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="scale(1.44)">
           <path class="hatch" d="M-3 3 3-3M0 12 12 0M9 15 15 9" />
         </pattern>
         <clipPath id="g-in-armenia">

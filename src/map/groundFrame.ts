@@ -4,7 +4,7 @@ import { frameOf, zoomOf, type Camera } from "../select/camera";
 import { reliefBox } from "./relief";
 
 /** How many units of the SVG's own coordinates the first view is wide: finer than the pixels of any first screen. */
-export const groundUnits = 1500;
+export const groundUnits = 1200;
 
 /** A box in ground units: Web Mercator with the first view's north-west corner at (0, 0). */
 export interface GroundBox {

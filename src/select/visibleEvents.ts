@@ -59,7 +59,7 @@ const fittingEvents = remember(
 );
 
 const eventsWith = remember((model: Model, events: readonly NumberedEvent[], id: EventId) =>
-  numberedEvents(model).filter((numbered) => numbered.event.id === id || events.includes(numbered)),
+  numberedEvents(model).filter((numbered) => numbered.event.id === id || findEvent(events, numbered.event.id) !== null),
 );
 
 /** The event with an id among those shown, or `null`. */

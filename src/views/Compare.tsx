@@ -12,9 +12,10 @@ export type DrawCompare = (state: ViewState, context: ViewContext) => ComponentC
 
 /** What each side says, side by side: of the report that is open, or of all that are shown; then the figures and the disagreements. */
 export function Compare({ state, ...context }: StillContext & { readonly state: ViewState }) {
-  const { model, t, language, events } = context;
+  const { model, t, language, events, live } = context;
   const { focus } = state;
-  const shown = focus.kind === "event" ? events.filter(({ event }) => event.id === focus.event) : events;
+  // Without a script the columns stand in the cards, and are not sent a second time.
+  const shown = events.filter(({ event }) => live && (focus.kind !== "event" || event.id === focus.event));
   return (
     <>
       <h2 id="compare-heading">{t.compare}</h2>

@@ -105,3 +105,17 @@ describe("the order of time", () => {
     expect(begins).toEqual([...begins].sort());
   });
 });
+
+describe("the events of a view that is asked for again", () => {
+  it("are the same array, so that who draws sees that nothing has changed; and right whatever was asked for between", () => {
+    const thin = shipped.events.find((event) => isThin(event) && event.grade !== "D");
+    const focus = { kind: "event", event: thin?.id ?? eventId("") } as const;
+    const asked = visibleEvents(shipped, first);
+    const withThin = visibleEvents(shipped, { ...first, focus });
+    expect(visibleEvents(shipped, { ...first, panel: "events" })).toBe(asked);
+    expect(withThin.map(({ number }) => number)).toHaveLength(asked.length + 1);
+    for (let other = 0; other < 20; other += 1) visibleEvents({ ...shipped }, first);
+    expect(visibleEvents(shipped, { ...first, focus })).toEqual(withThin);
+    expect(visibleEvents({ ...shipped, events: [] }, first)).toEqual([]);
+  });
+});
