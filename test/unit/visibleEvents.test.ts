@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareEvents } from "../../src/model/events";
-import { findEvent, numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
+import { findEvent, isThin, numberedEvents, visibleEvents } from "../../src/select/visibleEvents";
 import { initialView } from "../../src/state/viewState";
 import { anyDays } from "../fixtures/arbitraries";
 import { claimId, day, event, eventId, modelOf } from "../fixtures/madeUp";
