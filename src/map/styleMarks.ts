@@ -17,7 +17,7 @@ const lit = (yes: number, no: number): ExpressionSpecification => state("lit", y
 /** The size of the figures in the signs, in pixels; marks.css says the same. */
 const FIGURE = 12;
 /** How much of its ink a sign keeps while another is open; still three to one against every ground. */
-const DIMMED = 0.72;
+const DIMMED = 0.84;
 const dimmed = state("dimmed", ["match", ["get", "kind"], "cluster", 1, DIMMED], 1);
 const drop = (shape: string): ExpressionSpecification => ["literal", [0, figureDrop(shape) / FIGURE]];
 

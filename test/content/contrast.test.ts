@@ -73,6 +73,13 @@ describe.each([
     expect(least(name)).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(marks)("%s stands out by 3 : 1 where it is dimmed because another is open", (name) => {
+    const opacity = Number(/\.sign:not\([^)]*\)\s*\{\s*opacity:\s*([\d.]+)/.exec(textOf("src/app/css/marks.css"))?.[1]);
+    const [red, green, blue] = parse(palette[name]).rgb;
+    const dimmed = `rgba(${[red, green, blue, opacity].join(",")})`;
+    expect(Math.min(...grounds.map((ground) => contrast(over(dimmed, ground), ground)))).toBeGreaterThanOrEqual(3);
+  });
+
   it("names stand out by 4.5 : 1 from every ground, their halo aside", () => {
     expect(least("label")).toBeGreaterThanOrEqual(4.5);
   });
