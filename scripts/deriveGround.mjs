@@ -24,14 +24,14 @@ const PIXELS_PER_DEGREE = WORLD / 360;
 const TOLERANCE = {
   lineOfContact: 0.4,
   oblast: 0.8,
-  deFacto: 2,
+  deFacto: 2.6,
   borders: 1.4,
-  neighbours: 4,
+  neighbours: 6,
   countries: 1.4,
-  water: 2,
+  water: 2.6,
 };
 /** How the tolerance grows beyond the first view: as an area, up to the scale at which both countries are seen at once. */
-const farness = (degrees) => Math.min(1 + 4 * degrees, 5) ** 2;
+const farness = (degrees) => Math.min(1 + 5 * degrees, 6) ** 2;
 /** Rings below this, in square pixels (about 0.5 km²), are dropped: at 5 pixels across they could still be seen. */
 const SMALLEST_RING = 20;
 /** A ring that stays keeps at least this many corners: a small enclave must not become a splinter. */

@@ -16,6 +16,7 @@ import { initialView, type ViewState } from "./state/viewState";
 import { About } from "./views/About";
 import { Header } from "./views/Header";
 import { NotFound } from "./views/NotFound";
+import { SinceKey } from "./views/SinceKey";
 import { textOf } from "./views/context";
 
 /** A page of the site. */
@@ -103,7 +104,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
   return [
     skip,
     `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,
-    `${region}<div class="frame">${relief}${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div></section>`,
+    `${region}<div class="frame">${relief}${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div>${renderToString(<SinceKey words={words} />)}</section>`,
     `<div id="days" class="days">${days}</div>`,
   ].join("\n");
 }

@@ -16,7 +16,12 @@ import { afterPaint } from "./afterPaint";
 import { followInPage } from "./commands";
 import { lightHovered } from "./hover";
 import type { App } from "./mount";
+import { openPassport } from "./openPassport";
 import { cameraFromView, hrefOf, marksOf } from "./parts";
+import { reliefPicture } from "./reliefPicture";
+
+/** How long a layer of context may take, in milliseconds: it comes while a slow machine is busy drawing, and nobody waits for it. */
+const CONTEXT_PATIENCE = 120_000;
 
 export interface RunningEngine {
   readonly remove: () => void;
@@ -54,6 +59,7 @@ export async function runEngine(
     onHover: (id) => {
       lightHovered(id?.split(" ") ?? []);
     },
+    onLine: openPassport,
     onMove: (viewport) => {
       fromMap = true;
       store.dispatch({ type: "viewportMoved", viewport });
@@ -103,7 +109,7 @@ export async function runEngine(
   let missing = failed;
   /** Fetches layers that are not there yet, and says which of them still are not. */
   const fetchMissing = async (files: readonly LayerFile[]): Promise<void> => {
-    const fetched = await fetchLayers(around().root, files);
+    const fetched = await fetchLayers(around().root, files, CONTEXT_PATIENCE);
     for (const file of files) if (!fetched.failed.includes(file)) map.setLayer(file, fetched.data[file]);
     missing = [...missing.filter((file) => !files.includes(file)), ...fetched.failed];
     if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
@@ -133,18 +139,6 @@ export async function runEngine(
   // What nobody misses in the first second: fetched when the map stands.
   void fetchMissing(contextFiles);
   return { remove };
-}
-
-/** The page's own picture of the relief, once it has come: nothing is fetched for the engine. `null` where it does not come. */
-async function reliefPicture(): Promise<ImageBitmap | null> {
-  const picture = document.querySelector<HTMLImageElement>(".relief img");
-  try {
-    await picture?.decode();
-    // As a bitmap it has its own size, not that which it has on the page.
-    return picture === null ? null : await createImageBitmap(picture);
-  } catch {
-    return null;
-  }
 }
 
 /** The signs of events that the reader points at, in the list, in the article or on the map. */

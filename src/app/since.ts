@@ -5,6 +5,8 @@ import type { App } from "./mount";
 export function keepSince({ store, around, surround }: App): void {
   let asked = false;
   const look = (): void => {
+    // The key to the areas stands in the page; the style sheet shows it.
+    document.documentElement.toggleAttribute("data-since", store.state().on.includes("since"));
     if (asked || !store.state().on.includes("since")) return;
     asked = true;
     void fetchCollection(around().root, "control-2020-2023").then((since) => {

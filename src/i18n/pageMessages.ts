@@ -6,6 +6,13 @@ export interface PageMessages {
   readonly skipToMap: string;
   readonly layers: string;
   readonly layersHint: string;
+  readonly depiction: string;
+  readonly depictionText: readonly string[];
+  readonly sinceKey: {
+    readonly title: string;
+    readonly areas: { readonly peacekeeping: string; readonly lachin: string; readonly adjacent: string };
+    readonly passport: string;
+  };
   readonly asOf: (text: string) => string;
   readonly accuracy: (kilometres: string) => string;
   readonly glossary: string;
@@ -23,7 +30,22 @@ const en = {
   home: "To the map",
   skipToMap: "Skip to the map",
   layers: "Where the map comes from",
-  layersHint: "How a border or a name is drawn here says nothing about its legal status.",
+  layersHint: "Each line and area has its passport: whose it is, as of when, from which source, how exact.",
+  depiction: "What the lines and names say, and what they do not",
+  depictionText: [
+    "The map shows how matters stood in April 2016 as its sources drew them. That a border, an area or a name is drawn, and how, is no opinion of ours on the legal status of a country, a territory or a town, on who has a right to it, or on where a border should run.",
+    "The colour of Azerbaijan goes on under the hatching because the state border runs there; the hatching shows who held the ground from 1994 to 2020. Neither cancels the other. The dashed outline is that of a Soviet oblast which ended in 1991. The line of contact was the line between two armies, not a border. District lines are Azerbaijan’s, also where it did not administer.",
+    "Names follow one rule for both sides: first the one used by the side that held the place on 1 April 2016, which is an inference of ours, then the other. Where only one is given, our sources have no other; that one is missing does not mean that there is none.",
+  ],
+  sinceKey: {
+    title: "Not April 2016: what came after",
+    areas: {
+      peacekeeping: "Area patrolled by Russian peacekeepers, 10 November 2020 to 20 September 2023",
+      lachin: "Lachin corridor, the same days",
+      adjacent: "Adjacent territories, held by Armenian forces until December 2020",
+    },
+    passport: "As International Crisis Group drew them: passport",
+  },
   asOf: (text) => `As of: ${text}`,
   accuracy: (kilometres) => `Good to about ${kilometres}`,
   glossary: "Words explained",

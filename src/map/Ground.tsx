@@ -13,6 +13,9 @@ export interface GroundPaths {
   readonly edge: GroundBox;
 }
 
+/** How far the paper over the edges reaches beyond them, in ground units. */
+const MARGIN = 60;
+
 /**
  * The map without its marks: prerendered once, then only moved by its `viewBox`. Never hydrated, so its geometry is sent once.
  * Each path stands once in `<defs>` and is drawn by `<use>`: casing and stroke, map and locator share it.
@@ -23,6 +26,12 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
     y: Math.round(paths.edge.y),
     width: Math.round(paths.edge.width),
     height: Math.round(paths.edge.height),
+  };
+  const wide = {
+    x: edge.x - MARGIN,
+    y: edge.y - MARGIN,
+    width: edge.width + 2 * MARGIN,
+    height: edge.height + 2 * MARGIN,
   };
   return (
     <svg
@@ -75,22 +84,22 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
       <use class="line-band" href="#g-line" />
       <use class="line-casing" href="#g-line" />
       <use class="line" href="#g-line" />
-      {/* A little wider than the box, so that no outline of it is left standing. */}
-      <rect fill="url(#g-fade-west)" x={edge.x - 9} y={edge.y} width={edge.width / 10} height={edge.height} />
+      {/* Wider than the box, so that no outline of it is left standing on the smallest map. */}
+      <rect fill="url(#g-fade-west)" x={wide.x} y={wide.y} width={edge.width / 10 + MARGIN} height={wide.height} />
       <rect
         fill="url(#g-fade-east)"
         x={edge.x + edge.width * 0.9}
-        y={edge.y}
-        width={edge.width / 10 + 9}
-        height={edge.height}
+        y={wide.y}
+        width={edge.width / 10 + MARGIN}
+        height={wide.height}
       />
-      <rect fill="url(#g-fade-north)" x={edge.x} y={edge.y - 9} width={edge.width} height={edge.height / 10} />
+      <rect fill="url(#g-fade-north)" x={wide.x} y={wide.y} width={wide.width} height={edge.height / 10 + MARGIN} />
       <rect
         fill="url(#g-fade-south)"
-        x={edge.x}
+        x={wide.x}
         y={edge.y + edge.height * 0.9}
-        width={edge.width}
-        height={edge.height / 10 + 9}
+        width={wide.width}
+        height={edge.height / 10 + MARGIN}
       />
     </svg>
   );

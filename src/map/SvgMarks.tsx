@@ -5,7 +5,7 @@ import type { BandLayer } from "../select/bands";
 import { frameOf, type Camera, type Point } from "../select/camera";
 import type { Mark } from "../select/mark";
 import { bracketOf } from "../select/spread";
-import { areaPath } from "./areaPath";
+import { areaPath, sinceKind } from "./areaPath";
 import { groundScale, groundUnder } from "./groundFrame";
 import { Sign } from "./SvgSign";
 
@@ -49,9 +49,15 @@ export function SvgMarks({ marks, bands, since, camera, firstView, lit, name, hr
   return (
     <svg class="marks" width="100%" height="100%" overflow="visible">
       <svg width="100%" height="100%" overflow="visible" viewBox={groundBoxText} preserveAspectRatio="none">
-        {since !== null && (
-          <path class="since" d={areaPath(firstView, since)} fill-rule="evenodd" vector-effect="non-scaling-stroke" />
-        )}
+        {since?.features.map((area) => (
+          <path
+            key={sinceKind(area)}
+            class={`since since-${sinceKind(area)}`}
+            d={areaPath(firstView, { ...since, features: [area] })}
+            fill-rule="evenodd"
+            vector-effect="non-scaling-stroke"
+          />
+        ))}
         {bands.map((band, index) => (
           <path
             key={`${band.event}-${String(index)}`}

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Position } from "geojson";
+import type { Feature, FeatureCollection, Position } from "geojson";
 import { toWorld } from "../model/mercator";
 import type { Bounds } from "../model/model";
 import { groundScale } from "./groundFrame";
@@ -23,4 +23,9 @@ export function areaPath(firstView: Bounds, areas: FeatureCollection): string {
     )
     .map(ring)
     .join("");
+}
+
+/** Which of the areas of 2020–2023 it is: the first word of its id. */
+export function sinceKind({ properties }: Feature): string {
+  return String(properties?.["id"]).split("-", 1).join("");
 }

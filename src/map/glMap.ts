@@ -6,6 +6,7 @@ import { maxZoom, minZoom, reachable, type Viewport } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
 import type { LayerData, LayerFile } from "./layerData";
 import { nearestMark } from "./nearestMark";
+import { lineAt } from "./lineAt";
 import type { Palette } from "./palette";
 import { spriteImage } from "./sprite";
 import { mapStyle } from "./style";
@@ -24,6 +25,8 @@ export interface GlMapOptions {
   readonly onSelect: (id: string) => void;
   /** The pointer came to a mark, or left it: `null`. */
   readonly onHover: (id: string | null) => void;
+  /** The reader chose a line of the ground: the layer whose passport is asked for. */
+  readonly onLine: (layer: string) => void;
   /** The reader moved the map; moves that the page asked for are not told. */
   readonly onMove: (viewport: Viewport) => void;
   /** The graphics context was lost (`false`) or came back and has drawn (`true`). */
@@ -59,7 +62,7 @@ const MARK_SOURCES = ["marks", "leaders", "discs", "bands"] as const;
 
 /** Starts the engine. Throws `GPUInitializationError` where there is no WebGL 2. */
 export function startGlMap(options: GlMapOptions): GlMap {
-  const { viewport, palette, onMove, onSelect, onHover, onContext } = options;
+  const { viewport, palette, onMove, onLine, onSelect, onHover, onContext } = options;
   const map = new MapLibreMap({
     container: options.container,
     style: mapStyle(palette, labelFonts, options.data, options.names),
@@ -127,7 +130,12 @@ export function startGlMap(options: GlMapOptions): GlMap {
   });
   map.on("click", ({ point }) => {
     const id = nearestMark(map, point);
-    if (id !== null) onSelect(id);
+    if (id !== null) {
+      onSelect(id);
+      return;
+    }
+    const line = lineAt(map, point);
+    if (line !== null) onLine(line);
   });
   map.on("mousemove", ({ point }) => {
     const id = nearestMark(map, point);

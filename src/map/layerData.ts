@@ -21,8 +21,14 @@ const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 const PATIENCE = 20_000;
 
 /** Fetches some of the layers; the rest of `LayerData` is empty. Never rejects. */
-export async function fetchLayers(root: string, files: readonly LayerFile[]): Promise<FetchedLayers> {
-  const fetched = await Promise.all(files.map(async (file) => [file, await fetchCollection(root, file)] as const));
+export async function fetchLayers(
+  root: string,
+  files: readonly LayerFile[],
+  patience = PATIENCE,
+): Promise<FetchedLayers> {
+  const fetched = await Promise.all(
+    files.map(async (file) => [file, await fetchCollection(root, file, patience)] as const),
+  );
   const data = {
     countries: nothing,
     borders: nothing,
@@ -43,9 +49,13 @@ export async function fetchLayers(root: string, files: readonly LayerFile[]): Pr
 }
 
 /** Fetches one file below `geo/`; `null` if it does not come or is no collection of features. Never rejects. */
-export async function fetchCollection(root: string, file: string): Promise<FeatureCollection | null> {
+export async function fetchCollection(
+  root: string,
+  file: string,
+  patience = PATIENCE,
+): Promise<FeatureCollection | null> {
   try {
-    const response = await fetch(`${root}geo/${file}.geojson`, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(`${root}geo/${file}.geojson`, { signal: AbortSignal.timeout(patience) });
     if (!response.ok) return null;
     const value: unknown = await response.json();
     return isFeatureCollection(value) ? value : null;

@@ -66,7 +66,15 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       filter: ["==", ["get", "id"], "de-facto-1994-2020"],
       paint: { "fill-pattern": "hatch", "fill-opacity": fadingOut(zooms.areas, 0.4) },
     },
-    { id: "since-area", type: "fill", source: "since", paint: { "fill-color": palette.since, "fill-opacity": 0.16 } },
+    {
+      id: "since-area",
+      type: "fill",
+      source: "since",
+      paint: {
+        "fill-color": palette.since,
+        "fill-opacity": ["match", ["slice", ["get", "id"], 0, 3], "lac", 0.5, "pea", 0.24, 0.1],
+      },
+    },
     { id: "since-edge", type: "line", source: "since", paint: { "line-color": palette.since, "line-width": 1.6 } },
     {
       id: "border-casing",

@@ -8,6 +8,12 @@ export function LayerPassports({ words, model, language, root }: ViewContext & {
   return (
     <details class="passports" id="layers">
       <summary>{words.layers}</summary>
+      <section class="depiction" id="depiction" tabIndex={-1}>
+        <h3>{words.depiction}</h3>
+        {words.depictionText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
       <p>{words.layersHint}</p>
       <dl>
         {model.layers.map((layer) => (

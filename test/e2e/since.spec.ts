@@ -57,7 +57,7 @@ for (const { name, show } of [
     expect(asked).toEqual([]);
     await toggle.check();
     await expect(page).toHaveURL(/show=since$/);
-    await expect(page.locator(".marks path.since")).toHaveCount(1);
+    await expect(page.locator(".marks path.since")).toHaveCount(3);
     await settled(page);
     const after = await photograph(page);
     const rings = ringsOf("control-2020-2023", await projection(page, viewport));
@@ -71,14 +71,14 @@ for (const { name, show } of [
     expect(shareChanged(before, await photograph(page), spots), "switched off").toBeLessThan(0.01);
     await expect(page.locator(".marks path.since")).toHaveCount(0);
     await toggle.check();
-    await expect(page.locator(".marks path.since")).toHaveCount(1);
+    await expect(page.locator(".marks path.since")).toHaveCount(3);
     expect(asked).toHaveLength(1);
   });
 
 test("a link with the areas draws them, on both maps", async ({ page }) => {
   await openGl(page, "/#show=since");
   await expect(page.getByLabel("Show the areas of 2020–2023 on the map")).toBeChecked();
-  await expect(page.locator(".marks path.since")).toHaveCount(1);
+  await expect(page.locator(".marks path.since")).toHaveCount(3);
   await page.evaluate(() => pageApi().go("#find=nothing"));
   await settled(page);
   const shown = await photograph(page);
@@ -102,6 +102,6 @@ test.describe("where the areas do not come", () => {
     await page.unroute(areas);
     await toggle.uncheck();
     await toggle.check();
-    await expect(page.locator(".marks path.since")).toHaveCount(1);
+    await expect(page.locator(".marks path.since")).toHaveCount(3);
   });
 });
