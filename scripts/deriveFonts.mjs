@@ -1,6 +1,7 @@
 /**
  * Derives the type that the site ships, `src/map/fonts/*.woff2`, from Fontsource's files: the letters that a page can need, and
- * no others. Same fonts in, same bytes out. A letter that the content gains and no file has fails `test/content/fonts.test.ts`:
+ * no others; and `src/select/advances.json`, how wide they are, for the layout of the map's names. Same fonts in, same bytes
+ * out. A letter that the content gains and no file has fails `test/content/fonts.test.ts`:
  * add it to its script here and run
  *
  *     npm run derive:fonts
@@ -9,6 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { readTypeface } from "./typeface.mjs";
 
 const require = createRequire(import.meta.url);
 const folder = new URL("../src/map/fonts/", import.meta.url);
@@ -33,7 +35,7 @@ const faces = [
   { family: "noto-sans", style: "400-normal", of: ["latin", "latin-ext", "cyrillic", "armenian"] },
   { family: "noto-sans", style: "600-normal", of: ["latin", "latin-ext", "cyrillic", "armenian"] },
   { family: "noto-sans", style: "400-italic", of: ["latin", "latin-ext", "cyrillic"] },
-  { family: "noto-serif", style: "400-normal", of: ["latin", "latin-ext"] },
+  { family: "noto-serif", style: "400-normal", of: ["latin"] },
   { family: "noto-serif", style: "700-normal", of: ["latin", "latin-ext"] },
 ];
 
@@ -63,3 +65,25 @@ for (const { family, style, of } of faces)
     after += subset.length;
   }
 console.log(`together: ${String(before)} → ${String(after)} bytes`);
+
+/** The widths of all letters of a style in ems: `{ "0.561": "ae…" }`, since many letters share one. */
+async function advancesOf(style, inScripts) {
+  const letters = new Map();
+  for (const script of inScripts) {
+    const face = await readTypeface(`noto-sans-${script}-${style}`);
+    for (const character of face.characters) letters.set(character, face.advance(character).toFixed(3));
+  }
+  const byWidth = new Map();
+  for (const character of [...letters.keys()].sort()) {
+    const width = letters.get(character);
+    byWidth.set(width, (byWidth.get(width) ?? "") + character);
+  }
+  return Object.fromEntries([...byWidth].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+const advances = {};
+for (const [name, { style, of }] of Object.entries({ regular: faces[0], bold: faces[1], italic: faces[2] }))
+  advances[name] = await advancesOf(style, of);
+writeFileSync(
+  fileURLToPath(new URL("../src/select/advances.json", import.meta.url)),
+  `${JSON.stringify(advances, null, 2)}\n`,
+);

@@ -74,6 +74,12 @@ function rootFrom(file: string): string {
   return "../".repeat(file.split("/").length - 1) || "./";
 }
 
+/** Where buttons and locator stand on a small map, in the west, and on a large one: the page does not know yet which it is. */
+const prerenderFurniture = [
+  { x0: 0, y0: 0, x1: 84, y1: 200 },
+  { x0: 0, y0: 330, x1: 110, y1: 440 },
+];
+
 function bodyOf(model: Model, ground: string, state: ViewState, root: string): string {
   const around: Surroundings = {
     live: false,
@@ -87,7 +93,9 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
     root,
   };
   const column = renderToString(<ColumnPart model={model} state={state} around={around} />);
-  const names = renderToString(<NamesPart model={model} state={state} size={prerenderSize} />);
+  const names = renderToString(
+    <NamesPart model={model} state={state} size={prerenderSize} furniture={prerenderFurniture} straight />,
+  );
   const stage = renderToString(<StagePart model={model} state={state} around={around} />);
   const days = renderToString(<DaysPart model={model} state={state} around={around} />);
   const words = pageMessagesIn(state.language);

@@ -1,42 +1,49 @@
 /** The names on the map: laid out for the view, drawn under the marks. Loaded after the page stands. */
 import { render } from "preact";
-import { messagesIn } from "../i18n/language";
 import { SvgNames } from "../map/SvgNames";
 import type { Model } from "../model/model";
-import type { Camera, Size } from "../select/camera";
-import { layoutLabels } from "../select/labels";
+import type { Box } from "../select/box";
+import type { Size } from "../select/camera";
+import type { Label } from "../select/labelCandidates";
 import type { ViewState } from "../state/viewState";
-import { areaNames } from "./areaNames";
+import { furnitureOver, labelsOf } from "./labelsOf";
 import type { App } from "./mount";
-import { cameraFromView, marksOf } from "./parts";
+import { cameraFromView } from "./parts";
 
 interface NamesProps {
   readonly model: Model;
   readonly state: ViewState;
   readonly size: Size;
+  readonly furniture: readonly Box[];
+  /** Names along a course as straight lines, which stay on it at any size of the map. */
+  readonly straight?: boolean;
 }
 
 /** The names of a view, clear of its marks. */
-export function NamesPart({ model, state, size }: NamesProps) {
+export function NamesPart({ model, state, size, furniture, straight = false }: NamesProps) {
   const camera = cameraFromView(model, state, size);
-  return <SvgNames labels={labelsOf(model, state, camera)} camera={camera} language={state.language} />;
+  const labels = labelsOf(model, state, camera, furniture, 0);
+  return <SvgNames labels={straight ? labels.map(straightened) : labels} camera={camera} language={state.language} />;
 }
 
-function labelsOf(model: Model, state: ViewState, camera: Camera) {
-  const areas = areaNames(messagesIn(state.language));
-  return layoutLabels(model, areas, marksOf(model, state, camera), camera, state.language);
+/** A label whose baseline is the chord of what it was. */
+function straightened(label: Label): Label {
+  const [first, last] = [label.path?.[0], label.path?.at(-1)];
+  if (first === undefined || last === undefined) return label;
+  return { ...label, path: [first, last], at: { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 } };
 }
 
 /** Draws the names into `box`, in place of those that were prerendered, whenever it is called and the view is another. */
-export function namesDrawer({ model, store, around }: App, box: Element): () => void {
+export function namesDrawer({ model, store, around, map }: App, box: Element): () => void {
   let drawn = "";
   box.replaceChildren();
   return () => {
     const state = store.state();
     const { size } = around();
-    const key = JSON.stringify([size, { ...state, focus: null, panel: null }]);
+    const furniture = furnitureOver(map);
+    const key = JSON.stringify([size, furniture, { ...state, focus: null, panel: null }]);
     if (key === drawn) return;
     drawn = key;
-    render(<NamesPart model={model} state={state} size={size} />, box);
+    render(<NamesPart model={model} state={state} size={size} furniture={furniture} />, box);
   };
 }

@@ -9,12 +9,12 @@ import { markId, type Mark } from "../select/mark";
 import { bandLayers } from "../select/bands";
 import { bandFeatures, discFeatures, leaderFeatures, markFeatures } from "../select/features";
 import { focused } from "../select/focused";
-import { nameFeatures } from "../select/nameFeatures";
+import { labelFeatures } from "../select/labelFeatures";
 import { visibleEvents } from "../select/visibleEvents";
-import { areaNames } from "./areaNames";
 import { afterPaint } from "./afterPaint";
 import { followInPage } from "./commands";
 import { lightHovered } from "./hover";
+import { furnitureOver, labelsOf } from "./labelsOf";
 import type { App } from "./mount";
 import { openPassport } from "./openPassport";
 import { cameraFromView, hrefOf, marksOf } from "./parts";
@@ -50,7 +50,6 @@ export async function runEngine(
     viewport: viewportOf(cameraFromView(model, store.state(), around().size)),
     palette: currentPalette(),
     data,
-    names: nameFeatures(model, areaNames(t), store.state().language),
     onSelect: (id) => {
       const camera = cameraFromView(model, store.state(), around().size);
       const mark = marksOf(model, store.state(), camera).find((each) => markId(each) === id);
@@ -156,10 +155,13 @@ function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed
   surround({ notice: files.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
 }
 
+/** How far beyond the map's edge names are laid out, as a share of its size. */
+const BEYOND = 0.6;
+
 /** Draws the view's events; features are made anew only when their layout changes, not for each thing that is lit. */
-function drawer({ model, store, around }: App, map: GlMap): () => void {
+function drawer({ model, store, around, map: stage }: App, map: GlMap): () => void {
   let shown: readonly Mark[] | null = null;
-  let features: Pick<DrawnEvents, "marks" | "leaders" | "discs" | "bands"> | null = null;
+  let features: Pick<DrawnEvents, "names" | "marks" | "leaders" | "discs" | "bands"> | null = null;
   return () => {
     const state = store.state();
     const camera = cameraFromView(model, state, around().size);
@@ -168,6 +170,7 @@ function drawer({ model, store, around }: App, map: GlMap): () => void {
     if (features === null || marks !== shown) {
       shown = marks;
       features = {
+        names: labelFeatures(labelsOf(model, state, camera, furnitureOver(stage), BEYOND), camera),
         marks: markFeatures(marks, camera),
         bands: bandFeatures(state.on.includes("pins") ? [] : bandLayers(model, events)),
         leaders: leaderFeatures(marks, camera),

@@ -20,7 +20,6 @@ export interface GlMapOptions {
   readonly viewport: Viewport;
   readonly palette: Palette;
   readonly data: LayerData;
-  readonly names: FeatureCollection;
   /** The reader chose a mark. */
   readonly onSelect: (id: string) => void;
   /** The pointer came to a mark, or left it: `null`. */
@@ -35,6 +34,7 @@ export interface GlMapOptions {
 
 /** What is drawn of the events. */
 export interface DrawnEvents {
+  readonly names: FeatureCollection<Point | LineString>;
   readonly marks: FeatureCollection<Point>;
   readonly leaders: FeatureCollection<LineString>;
   readonly discs: FeatureCollection<Polygon>;
@@ -65,7 +65,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
   const { viewport, palette, onMove, onLine, onSelect, onHover, onContext } = options;
   const map = new MapLibreMap({
     container: options.container,
-    style: mapStyle(palette, labelFonts, options.data, options.names),
+    style: mapStyle(palette, labelFonts, options.data),
     center: [...viewport.center],
     zoom: viewport.zoom,
     minZoom,
@@ -160,6 +160,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
     drawn,
     draw: (events) => {
       whenStyled(() => {
+        if (last?.names !== events.names) setData("names", events.names);
         if (last?.marks !== events.marks) for (const source of MARK_SOURCES) setData(source, events[source]);
         light(events, last);
         last = events;

@@ -11,6 +11,7 @@ export const paletteNames = [
   "river",
   "road",
   "district",
+  "water-label",
   "border",
   "casing",
   "hatch",

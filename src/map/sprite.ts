@@ -34,6 +34,12 @@ export function spriteImage(id: string, palette: Palette): SpriteImage | null {
     return drawn(8, (context) => {
       dot(context, palette);
     });
+  if (id === "height")
+    return drawn(8, (context) => {
+      context.fillStyle = palette.town;
+      context.translate(4, 4);
+      context.fill(new Path2D("M0-3.6 3.4 2.6H-3.4Z"));
+    });
   const [prefix, kind, tone, status] = id.split("-");
   const shape = shapeNamed(kind);
   const ring = Object.entries(statusRings).find(([name]) => name === status)?.[1];

@@ -9,13 +9,8 @@ import { groundLayers } from "./styleGround";
 import { markLayers } from "./styleMarks";
 import { nameLayers } from "./styleNames";
 
-/** The layers, with the names of places in the reader's language. */
-export function mapStyle(
-  palette: Palette,
-  fonts: LabelFonts,
-  data: LayerData,
-  names: FeatureCollection,
-): StyleSpecification {
+/** The layers; events and names are told later, for the view. */
+export function mapStyle(palette: Palette, fonts: LabelFonts, data: LayerData): StyleSpecification {
   const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
   const source = (content: FeatureCollection): SourceSpecification => ({
     type: "geojson",
@@ -42,7 +37,8 @@ export function mapStyle(
       "rayon-lines": source(data["rayon-lines"]),
       since: source(empty),
       fade: source(fadeFeatures()),
-      names: source(names),
+      // A short baseline must not be cut where two tiles meet.
+      names: { type: "geojson", data: empty, buffer: 512, tolerance: 0 },
       discs: { type: "geojson", data: empty, promoteId: "id" },
       bands: { type: "geojson", data: empty, promoteId: "id" },
       leaders: { type: "geojson", data: empty, promoteId: "id" },

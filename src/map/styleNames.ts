@@ -1,49 +1,64 @@
-import type { LayerSpecification } from "maplibre-gl";
-import { boldFont, regularFont } from "./labelFonts";
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { boldFont, italicFont, regularFont } from "./labelFonts";
 import type { Palette } from "./palette";
 
-/** The names of places, over the ground and under the marks. */
+type SymbolLayout = NonNullable<SymbolLayerSpecification["layout"]>;
+
+/**
+ * The names of places, over the ground and under the marks. What is named and where it stands has been worked out for the view
+ * (select/labels.ts), for both renderers alike: the engine chooses nothing.
+ */
 export function nameLayers(palette: Palette): LayerSpecification[] {
-  const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.6 } as const;
+  const layer = (
+    id: string,
+    what: readonly ExpressionSpecification[],
+    font: string,
+    layout: SymbolLayout,
+    water = false,
+  ): LayerSpecification => ({
+    id,
+    type: "symbol",
+    source: "names",
+    metadata: { switch: water ? "waters" : "names" },
+    filter: ["all", ...what],
+    layout: {
+      "text-field": ["get", "text"],
+      "text-font": [font],
+      "text-size": ["get", "size"],
+      "text-letter-spacing": ["get", "spacing"],
+      "text-max-width": 60,
+      "text-allow-overlap": true,
+      "symbol-sort-key": ["get", "order"],
+      ...layout,
+    },
+    paint: {
+      "text-color": water ? palette["water-label"] : palette.label,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.6,
+    },
+  });
+  const isAlong: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
+  const isLevel: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
+  const isWater: ExpressionSpecification = ["==", ["get", "kind"], "river"];
+  const face = (name: "regular" | "bold" | "italic"): ExpressionSpecification => ["==", ["get", "face"], name];
   return [
-    {
-      id: "town-name",
-      type: "symbol",
-      source: "names",
-      filter: ["==", ["get", "kind"], "town"],
-      layout: {
-        // The dot goes where the name goes: a town whose name finds no room leaves no nameless dot.
-        "icon-image": "town",
-        "text-field": ["get", "text"],
-        "text-font": [regularFont],
-        "text-size": ["match", ["get", "rank"], 0, 13, 1, 12, 11.5],
-        "text-variable-anchor": ["left", "right", "bottom", "top"],
-        "text-radial-offset": 0.6,
-        "text-justify": "auto",
-        "text-max-width": 40,
-        "symbol-sort-key": ["get", "rank"],
-        "text-padding": 3,
-      },
-      paint: { "text-color": palette.label, ...halo },
-    },
-    {
-      id: "area-name",
-      type: "symbol",
-      source: "names",
-      filter: [
-        "all",
-        ["!=", ["get", "kind"], "town"],
-        [">=", ["zoom"], ["get", "from"]],
-        ["<", ["zoom"], ["get", "to"]],
-      ],
-      layout: {
-        "text-field": ["get", "text"],
-        "text-font": [boldFont],
-        "text-size": ["match", ["get", "kind"], "country", 14, 12.5],
-        "text-letter-spacing": ["match", ["get", "kind"], "country", 0.25, 0.04],
-        "text-max-width": 30,
-      },
-      paint: { "text-color": palette.label, ...halo },
-    },
+    layer("river-name", [isAlong, isWater], italicFont, along, true),
+    layer("range-name", [isAlong, face("italic"), ["!", isWater]], italicFont, along),
+    layer("height-name", [isLevel, face("italic")], italicFont, level),
+    layer("town-name", [isLevel, face("regular")], regularFont, level),
+    layer("line-name", [isAlong, face("bold")], boldFont, along),
+    layer("area-name", [isLevel, face("bold")], boldFont, level),
   ];
 }
+
+const level: SymbolLayout = {
+  "text-anchor": ["get", "anchor"],
+  "text-justify": ["get", "justify"],
+  "text-offset": ["get", "offset"],
+  // The dot goes where the name goes: a town whose name finds no room leaves no nameless dot.
+  "icon-allow-overlap": true,
+  "icon-ignore-placement": true,
+  "icon-image": ["match", ["get", "kind"], "height", "height", ["town", "village"], "town", ""],
+};
+/** Each baseline is as long as its name: the middle of one is the middle of the other. */
+const along: SymbolLayout = { "symbol-placement": "line-center", "text-max-angle": 80 };

@@ -34,16 +34,33 @@ export interface EventGeography {
   } | null;
 }
 
-/** A town of `public/geo/towns.geojson`. */
-export interface Town {
-  readonly id: string;
-  readonly position: LngLat;
-  /** 0 capital, 1 city, 2 town. */
-  readonly rank: number;
+/** The names of something on the ground: those that each side uses, or the one that both do. */
+export interface NamesOfSides {
+  /** Who held it on 1 April 2016, which puts the names into their order; `null` where that does not apply. */
   readonly held: Side | "disputed" | null;
   readonly armenian: Names | null;
   readonly azerbaijani: Names | null;
   readonly common: Names | null;
+}
+
+/** A town of `public/geo/towns.geojson`. */
+export interface Town extends NamesOfSides {
+  readonly id: string;
+  readonly position: LngLat;
+  /** 0 capital, 1 city, 2 town. */
+  readonly rank: number;
+}
+
+/** A line on the ground that carries its name along it, simplified for that. The line of contact is named by the interface. */
+export interface Course extends NamesOfSides {
+  readonly id: string;
+  readonly kind: "line" | "river" | "range";
+  /** 0 for the first to be named. */
+  readonly rank: number;
+  /** The zooms between which it is named: as long as what is drawn of it is good. */
+  readonly zooms: readonly [from: number, to: number];
+  /** Its parts. */
+  readonly paths: readonly (readonly LngLat[])[];
 }
 
 /** The content with what follows from it and from the geography: all that a page is drawn from. */
@@ -59,6 +76,7 @@ export interface Model extends Content {
     readonly events: { readonly [id: EventId]: EventGeography };
   };
   readonly towns: readonly Town[];
+  readonly courses: readonly Course[];
   /** The article's sentences, as offsets into its text. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }

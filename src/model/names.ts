@@ -1,5 +1,5 @@
 import type { ContentLanguage, Side } from "./ids";
-import type { Town } from "./model";
+import type { NamesOfSides } from "./model";
 import type { Names } from "./types";
 
 /** A text with the language it is in, for its `lang` attribute. */
@@ -38,7 +38,7 @@ export function orderedNames(
 }
 
 /** The town's names in the order of `orderedNames`, or its one common name. */
-export function townNames(town: Town, language: ContentLanguage): readonly NamedIn[] {
+export function townNames(town: NamesOfSides, language: ContentLanguage): readonly NamedIn[] {
   if (town.common === null) return orderedNames(town, town.held, language);
   const text = town.common[language];
   if (text !== null) return [{ text, lang: language }];

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { failed, ok, type Result } from "../lib/result";
+import { coursesOf } from "./courses";
 import { measure } from "./geography";
 import { parseContent, type ContentFiles } from "./parse";
 import { formatProblem, type Problem } from "./problem";
@@ -54,6 +55,8 @@ async function withGeography(root: string, content: Content, version: string): P
   // The files are ours and tested to be RFC 7946 (test/content/geography.test.ts), so their types are stated here.
   const line = (await read("line-of-contact.geojson")) as FeatureCollection<LineString>;
   const areas = (await read("nagorno-karabakh.geojson")) as FeatureCollection<Polygon>;
+  const rivers = (await read("rivers.geojson")) as FeatureCollection<MultiLineString>;
+  const ranges = (await read("ranges.geojson")) as FeatureCollection<LineString>;
   const countries = (await read("countries.geojson")) as FeatureCollection<Polygon | MultiPolygon>;
   const held = areas.features.find((area) => area.properties?.["id"] === "de-facto-1994-2020");
   const oblast = areas.features.find((area) => area.properties?.["id"] === "nkao-1923-1991");
@@ -67,6 +70,7 @@ async function withGeography(root: string, content: Content, version: string): P
     contentVersion: version,
     geography: measure(content, { line, held, oblast, countries, towns }),
     towns,
+    courses: coursesOf({ line, rivers, ranges }),
     sentences: sentencesOf(content.article.text),
   });
 }

@@ -1,117 +1,126 @@
-import { namesText, townNames, type NamedIn } from "../model/names";
+import { townNames } from "../model/names";
 import type { Model } from "../model/model";
 import type { ContentLanguage, LngLat } from "../model/ids";
-import { project, zoomOf, type Camera, type Point, type Size } from "./camera";
+import { boxAround, boxOfAll, boxOfMap, holds, overlap, type Box } from "./box";
+import { creditsHeight, project, zoomOf, type Camera, type Point } from "./camera";
+import { alongCourse, besideDot, crosses, level, type Label } from "./labelCandidates";
+import { boxesOfMarks, pointsToSpare } from "./labelObstacles";
+import type { LabelKind } from "./labelType";
 import type { Mark } from "./mark";
+import { namedPlaces } from "./namedPlaces";
 
-/** A name on the map, in pixels from the map's top left corner. */
-export interface Label {
-  readonly id: string;
-  readonly names: readonly NamedIn[];
-  readonly kind: "country" | "area" | "line" | "town";
-  readonly rank: number;
-  /** The spot that is named; `null` for areas. */
-  readonly dot: Point | null;
-  readonly at: Point;
-  readonly anchor: "start" | "middle" | "end";
-}
-
-/** An area's name, set at a spot chosen by eye inside the area. */
+/** An area's name, set at one of the spots chosen by eye inside the area: the first that is free. */
 export interface AreaName {
   readonly id: string;
   readonly name: string;
-  readonly kind: "country" | "area" | "line";
-  readonly position: LngLat;
-  /** The zooms between which the name stands at this spot. */
+  readonly kind: "country" | "area";
+  readonly positions: readonly LngLat[];
+  /** The zooms between which the area is named. */
   readonly zooms: readonly [from: number, to: number];
 }
 
-interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+/** What names are laid out for. */
+export interface LabelView {
+  readonly camera: Camera;
+  readonly language: ContentLanguage;
+  readonly marks: readonly Mark[];
+  readonly areas: readonly AreaName[];
+  /** What the line of contact is called. */
+  readonly line: string;
+  /** What else stands over the map: buttons, the locator, the credits. */
+  readonly furniture: readonly Box[];
+  /** How far beyond the map's edge names are laid out as well, as a share of its size: they come into view when it is dragged. */
+  readonly beyond: number;
 }
 
-/** Half the height of a label's line, and the width of a letter, in pixels: generous, so that type of another width still fits. */
-const HALF_LINE = 8;
-const LETTER = { country: 12, area: 8, line: 7.2, town: 6.6 };
-const SIGN = 16.5;
+/** How far a name keeps from the map's edge, and from the dot that it names, in pixels. */
+const EDGE = 4;
+const FROM_DOT = 6;
+const DOT = 4;
+/** How far it steps aside where a sign stands on the dot. */
+const FROM_SIGN = 20;
+/** Half the width of the line of contact as drawn, with its casing. */
+const LINE = 3;
 /** How far aside an area's name may stand where a sign is in its way, in pixels, nearest first: little enough to stay in the area. */
-const ASIDE = [0, 14, -14, 28, -28];
+const ASIDE = [0, 14, -14, 28, -28, 42, -42];
 const NUDGES = ASIDE.flatMap((x) => ASIDE.map((y) => ({ x, y }))).sort(
   (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
 );
+/** From which zoom names of spots show, by rank; those of fewer people need more room. */
+const FROM_ZOOM = { town: [0, 5.8, 7.1], village: [8.5, 8.5, 8.5], height: [9, 9, 9] };
 
 /**
- * Chooses the names that fit: areas first, then towns by rank; a name that would touch a mark, another name or the edge is left
- * out rather than squeezed in. A town's name is tried to the right, left, above and below.
+ * Chooses the names that fit, in the order of their rank: a name that would touch a mark, another name, the furniture or the edge is
+ * left out rather than squeezed in. Each is tried in several places, and stands where it crosses nothing if it can.
  */
-export function layoutLabels(
-  model: Model,
-  areas: readonly AreaName[],
-  marks: readonly Mark[],
-  camera: Camera,
-  language: ContentLanguage,
-): readonly Label[] {
-  const taken: Box[] = marks.flatMap((mark) => {
-    const sign = [around(mark.at, SIGN), ...(mark.wholeLine ? [] : [around(mark.anchor, 4)])];
-    if (mark.beside === null) return sign;
-    const [x0, y0, x1, y1] = mark.beside.box;
-    return [...sign, { x0, y0, x1, y1 }];
-  });
+export function layoutLabels(model: Model, view: LabelView): readonly Label[] {
+  const { camera, language, marks, areas, furniture, beyond } = view;
+  const zoom = zoomOf(camera);
+  const screen = boxOfMap(camera.size, 0);
+  const free = { x0: EDGE, y0: EDGE, x1: screen.x1 - EDGE, y1: screen.y1 - creditsHeight };
+  const around = boxOfMap(camera.size, beyond);
+  const signs = boxesOfMarks(marks);
+  /** Names and their dots, and what stands over the map. */
+  const taken: Box[] = [...furniture];
+  const onScreen = (path: readonly LngLat[]) => path.map((position) => project(camera, position));
+  const lineOfContact = model.courses.filter(({ kind }) => kind === "line");
+  const spare = pointsToSpare(
+    marks,
+    lineOfContact.flatMap(({ paths }) => paths.map(onScreen)),
+  );
   const placed: Label[] = [];
-  const tryToPlace = (candidates: readonly Label[]): void => {
+
+  const touches = (box: Box, others: readonly Box[]): boolean => others.some((other) => overlap(box, other));
+  const fits = ({ boxes, dot }: Label): boolean => {
+    const all = boxOfAll(dot === null ? boxes : [...boxes, boxAround(dot, DOT)]);
+    const whole = holds(free, all) || (holds(around, all) && !overlap(all, screen));
+    if (!whole || boxes.some((box) => touches(box, taken) || touches(box, signs))) return false;
+    // A sign may stand on the dot: it points at the same place.
+    return dot === null || !touches(boxAround(dot, DOT), taken);
+  };
+  /** Places the first candidate that fits and crosses nothing, or else the first that fits. */
+  const place = (candidates: Iterable<Label>, own: readonly Point[] = []): void => {
+    let best: Label | null = null;
     for (const label of candidates) {
-      const box = boxOf(label);
-      if (!inside(box, camera.size) || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box, ...(label.dot === null ? [] : [around(label.dot, 3)]));
-      placed.push(label);
-      return;
+      if (!fits(label)) continue;
+      best ??= label;
+      if (crosses(label, spare, label.path === null ? 1 : LINE) || crosses(label, own, 0)) continue;
+      best = label;
+      break;
+    }
+    if (best === null) return;
+    taken.push(...best.boxes, ...(best.dot === null ? [] : [boxAround(best.dot, DOT)]));
+    placed.push(best);
+  };
+  const courses = (kinds: readonly LabelKind[]): void => {
+    for (const course of model.courses) {
+      const { id, kind, rank, zooms } = course;
+      if (!kinds.includes(kind) || zoom < zooms[0] || zoom >= zooms[1]) continue;
+      const names = kind === "line" ? [{ text: view.line, lang: language }] : townNames(course, language);
+      const parts = course.paths.map(onScreen);
+      place(alongCourse({ id, kind, rank, names }, parts, free), kind === "river" ? pointsToSpare([], parts) : []);
     }
   };
-  const zoom = zoomOf(camera);
-  for (const area of areas) {
-    if (zoom < area.zooms[0] || zoom >= area.zooms[1]) continue;
-    const at = project(camera, area.position);
-    const name = {
-      ...area,
-      names: [{ text: area.name, lang: language }],
-      rank: 0,
-      dot: null,
-      anchor: "middle",
-    } as const;
-    const nudges = area.kind === "area" ? NUDGES : NUDGES.slice(0, 1);
-    tryToPlace(nudges.map(({ x, y }) => ({ ...name, at: { x: at.x + x, y: at.y + y } })));
+
+  for (const { id, kind, name, positions, zooms } of areas) {
+    if (zoom < zooms[0] || zoom >= zooms[1]) continue;
+    const label = { id, kind, rank: 0, names: [{ text: name, lang: language }] };
+    const nudges = kind === "area" ? NUDGES : NUDGES.slice(0, 1);
+    const spots = onScreen(positions).flatMap((at) => nudges.map(({ x, y }) => ({ x: at.x + x, y: at.y + y })));
+    place(spots.map((at) => level(label, [name], null, at, "center")));
   }
-  for (const town of [...model.towns].sort((a, b) => a.rank - b.rank)) {
-    const names = townNames(town, language);
-    const dot = project(camera, town.position);
-    const common = { id: town.id, names, kind: "town", rank: town.rank, dot } as const;
-    tryToPlace([
-      { ...common, at: { x: dot.x + 7, y: dot.y }, anchor: "start" },
-      { ...common, at: { x: dot.x - 7, y: dot.y }, anchor: "end" },
-      { ...common, at: { x: dot.x, y: dot.y - 12 }, anchor: "middle" },
-      { ...common, at: { x: dot.x, y: dot.y + 12 }, anchor: "middle" },
-    ]);
-  }
+  courses(["line"]);
+  const spots = namedPlaces(model).filter(({ kind, rank }) => zoom >= (FROM_ZOOM[kind][rank] ?? 0));
+  const tryTowns = (kinds: readonly LabelKind[]): void => {
+    for (const spot of spots.filter(({ kind }) => kinds.includes(kind))) {
+      const { id, kind, rank } = spot;
+      const dot = project(camera, spot.position);
+      const away = touches(boxAround(dot, 1), signs) ? [FROM_DOT, FROM_SIGN] : [FROM_DOT];
+      place(besideDot({ id, kind, rank, names: townNames(spot, language) }, dot, away));
+    }
+  };
+  tryTowns(["town"]);
+  courses(["range", "river"]);
+  tryTowns(["village", "height"]);
   return placed;
-}
-
-function boxOf({ names, kind, at, anchor }: Label): Box {
-  const width = namesText(names).length * LETTER[kind];
-  const x0 = anchor === "start" ? at.x : anchor === "end" ? at.x - width : at.x - width / 2;
-  return { x0, y0: at.y - HALF_LINE, x1: x0 + width, y1: at.y + HALF_LINE };
-}
-
-function around({ x, y }: Point, reach: number): Box {
-  return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
-}
-
-function inside(box: Box, { width, height }: Size): boolean {
-  return box.x0 >= 4 && box.y0 >= 4 && box.x1 <= width - 4 && box.y1 <= height - 4;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }

@@ -1,13 +1,10 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
-import { areaNames } from "../../src/app/areaNames";
-import { en } from "../../src/i18n/en";
 import type { LabelFonts } from "../../src/map/labelFonts";
 import { paletteNames, readPalette } from "../../src/map/palette";
 import { mapStyle } from "../../src/map/style";
-import { nameFeatures } from "../../src/select/nameFeatures";
-import { areas, borders, countries, line, shipped, textOf, water } from "../fixtures/shipped";
+import { areas, borders, countries, line, textOf, water } from "../fixtures/shipped";
 
 const css = textOf("src/app/css/palette.css").replace(/\/\*[^]*?\*\//g, "");
 /** The custom properties that one piece of the style sheet sets. */
@@ -38,7 +35,6 @@ const data = {
   roads: none(),
   "rayon-lines": none(),
 };
-const names = nameFeatures(shipped, areaNames(en), "en");
 
 describe.each(themes)("the $theme palette", ({ properties }) => {
   it("sets every colour that the map asks for", () => {
@@ -66,7 +62,7 @@ describe("a palette", () => {
 
 describe.each(themes)("the map's style, $theme,", ({ properties }) => {
   const palette = readPalette((name) => properties.get(name) ?? "");
-  const style = mapStyle(palette, fonts, data, names);
+  const style = mapStyle(palette, fonts, data);
 
   it("is a style as the specification has it", () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -106,7 +102,7 @@ describe("the style's two themes", () => {
   it("differ in colour and in nothing else", () => {
     const [light, dark] = themes.map(({ properties }) => {
       const palette = readPalette((name) => properties.get(name) ?? "");
-      const text = JSON.stringify(mapStyle(palette, fonts, data, names));
+      const text = JSON.stringify(mapStyle(palette, fonts, data));
       return text.replace(/"(#[0-9a-f]{3,8}|rgba?\([^)]*\))"/g, '"a colour"');
     });
     expect(dark).toBe(light);
