@@ -107,7 +107,10 @@ export function layoutLabels(model: Model, view: LabelView): readonly Label[] {
     const label = { id, kind, rank: 0, names: [{ text: name, lang: language }] };
     const nudges = kind === "area" ? NUDGES : NUDGES.slice(0, 1);
     const spots = onScreen(positions).flatMap((at) => nudges.map(({ x, y }) => ({ x: at.x + x, y: at.y + y })));
-    place(spots.map((at) => level(label, [name], null, at, "center")));
+    const candidates = spots.map((at) => level(label, [name], null, at, "center"));
+    // One in view goes before one that only a drag would show.
+    const inView = ({ boxes }: Label): boolean => holds(free, boxOfAll(boxes));
+    place([...candidates.filter(inView), ...candidates.filter((each) => !inView(each))]);
   }
   courses(["line"]);
   const spots = namedPlaces(model).filter(({ kind, rank }) => zoom >= (FROM_ZOOM[kind][rank] ?? 0));

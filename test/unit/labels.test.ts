@@ -142,6 +142,21 @@ describe("a name on the map", () => {
     );
   });
 
+  it.each(sizes)(
+    "is in view the same whether names beyond the edge are laid out or not, at $width × $height",
+    (size) => {
+      for (const camera of [cameraFor(firstView, size), cameraOf(firstView, { center: [46.2, 40.3], zoom: 8 }, size)]) {
+        const inView = labelsOf(shipped, view, camera, [], 0);
+        const beyond = labelsOf(shipped, view, camera, [], 0.6);
+        expect(beyond.filter(({ at: { x, y } }) => x > 0 && y > 0 && x < size.width && y < size.height)).toEqual(
+          inView,
+        );
+      }
+      const said = labelsOf(shipped, view, cameraFor(firstView, size), [], 0.6).map(({ names }) => namesText(names));
+      if (size.width > 700) expect(said).toEqual(expect.arrayContaining([en.areas.armenia, en.areas.azerbaijan]));
+    },
+  );
+
   it("stands once, beside the spot that it names or along its line", () => {
     const camera = cameraOf(firstView, { center: lineMiddle, zoom: 9.5 }, { width: 1600, height: 1600 });
     const labels = labelsOf(shipped, view, camera, [], 0);
