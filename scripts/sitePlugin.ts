@@ -10,6 +10,7 @@ import type { dataFiles } from "../src/embed/dataFiles";
 import { metaContentSecurityPolicy } from "./headers.mjs";
 
 const VIRTUAL = "virtual:model";
+const PRINT = "src/app/css/print.css";
 
 /** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
 const runner: InlineConfig = {
@@ -78,7 +79,7 @@ export function sitePlugin(): Plugin {
         if (server === undefined) return html;
         const wanted = `${originalUrl.replace(/[?#].*$/, "").replace(/^\/|index\.html$/g, "")}index.html`;
         const all = await pages();
-        return fill(html, all.find(({ file }) => file === wanted) ?? all[0], "", []);
+        return fill(html, all.find(({ file }) => file === wanted) ?? all[0], "", [], PRINT);
       },
     },
     generateBundle: {
@@ -97,11 +98,17 @@ export function sitePlugin(): Plugin {
             : [];
         });
         if (!preloads.some((preload) => preload.as === "fetch")) this.error("the model is not in the bundle");
+        // Fetched late and for print alone: not a part of what must come before the page is read.
+        const print = this.emitFile({
+          type: "asset",
+          name: "print.css",
+          source: readFileSync(join(root, PRINT), "utf8").replace(/\/\*[^]*?\*\/|\n\s*/g, ""),
+        });
         for (const page of await pages())
           this.emitFile({
             type: "asset",
             fileName: page.file,
-            source: fill(html, page, metaContentSecurityPolicy, preloads),
+            source: fill(html, page, metaContentSecurityPolicy, preloads, this.getFileName(print)),
           });
         const exports = await load<{ dataFiles: typeof dataFiles }>("src/embed/dataFiles.ts");
         const line: unknown = JSON.parse(readFileSync(join(root, "public/geo/line-of-contact.geojson"), "utf8"));
@@ -125,7 +132,13 @@ interface Preload {
 }
 
 /** Puts a page into the template; the addresses of scripts and styles become relative to where the page stands. */
-function fill(html: string, page: Page | undefined, policy: string, preloads: readonly Preload[]): string {
+function fill(
+  html: string,
+  page: Page | undefined,
+  policy: string,
+  preloads: readonly Preload[],
+  print: string,
+): string {
   if (page === undefined) return html;
   const head = [
     policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
@@ -145,6 +158,8 @@ function fill(html: string, page: Page | undefined, policy: string, preloads: re
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
+    // After the page's own sheet, whose colours it sets for paper.
+    .replace("</head>", () => `  <link media="print" rel="stylesheet" href="${page.root}${print}">\n  </head>`)
     .replace("<!--body-->", () => page.body)
     .replaceAll(/(href|src)="\.\/(assets\/|early\.js)/g, `$1="${page.root}$2`);
   return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");

@@ -2,12 +2,13 @@
 import { renderToString } from "preact-render-to-string";
 import { drawCompare } from "./app/comparison";
 import { NamesPart } from "./app/names";
-import { ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./app/parts";
+import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./app/parts";
 import { stillContext, stillParts } from "./app/stillParts";
 import { messagesIn } from "./i18n/language";
 import { pageMessagesIn } from "./i18n/pageMessages";
 import { Ground } from "./map/Ground";
 import { Relief } from "./map/Relief";
+import { SignIcon } from "./map/SvgSign";
 import { groundPaths, type GroundTopology } from "./map/groundPaths";
 import type { Model } from "./model/model";
 import { numberedEvents } from "./select/visibleEvents";
@@ -15,6 +16,10 @@ import { encodeLink } from "./state/link";
 import { initialView, type ViewState } from "./state/viewState";
 import { About } from "./views/About";
 import { Header } from "./views/Header";
+import { Legend } from "./views/Legend";
+import { Credits, MapControls } from "./views/MapControls";
+import { PrintSheet } from "./views/PrintSheet";
+import { ScaleBar } from "./views/ScaleBar";
 import { NotFound } from "./views/NotFound";
 import { SinceKey } from "./views/SinceKey";
 import { textOf } from "./views/context";
@@ -103,6 +108,17 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
   const header = renderToString(<Header words={words} {...context} />);
   const about = renderToString(<About words={words} {...context} />);
   const relief = renderToString(<Relief root={root} />);
+  const legend = renderToString(<Legend words={words} sign={(of) => <SignIcon {...of} />} {...context} />);
+  const furniture = renderToString(
+    <>
+      <div id="scale" class="scale-box">
+        <ScaleBar camera={cameraFromView(model, state, prerenderSize)} language={state.language} />
+      </div>
+      <MapControls words={words} />
+      <Credits words={words} {...context} />
+    </>,
+  );
+  const sheet = renderToString(<PrintSheet sources={[]} address={null} {...context} />);
   const skip = renderToString(
     <a class="skip" href="#map">
       {words.skipToMap}
@@ -112,7 +128,7 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
   return [
     skip,
     `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,
-    `${region}<div class="frame">${relief}${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div>${renderToString(<SinceKey words={words} />)}</section>`,
-    `<div id="days" class="days">${days}</div>`,
+    `${region}<div class="frame">${relief}${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div>${furniture}${renderToString(<SinceKey words={words} />)}</section>`,
+    `<div id="days" class="days">${days}</div>${legend}<div id="sheet" class="sheet">${sheet}</div>`,
   ].join("\n");
 }

@@ -30,6 +30,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "maplibre-gl": ["map/"],
   "@maplibre/maplibre-gl-style-spec": ["map/"],
   "d3-geo": ["map/"],
+  uqr: ["views/", "embed/"],
   preact: ["views/", "embed/", "app/", "map/svg*", "entries"],
   "preact-render-to-string": ["prerender.tsx"],
   "@turf/*": ["model/", "select/"],

@@ -1,7 +1,7 @@
 import { cameraFor, cameraOf, viewportOf } from "../select/camera";
 import { decodeLink } from "../state/link";
 import { kinds, noFilter, speakers, statuses, switches, type Filter, type Viewport } from "../state/viewState";
-import { copyFrom, listenToCitations, takeFrom } from "./handOut";
+import { copyFrom, listenToCitations, takeFrom, useTool } from "./handOut";
 import type { App } from "./mount";
 
 /** Listens, once for the whole page, to links that are views, to buttons and to Escape. */
@@ -24,6 +24,7 @@ export function listenToReader(app: App, play: () => void): void {
       if (action === "play") play();
       else if (action === "copy") void copyFrom(app, button);
       else if (action === "takeAway") void takeFrom(app, button);
+      else if (action === "measure" || action === "fullscreen") void useTool(app, action);
       else act(app, action);
       return;
     }
@@ -75,10 +76,11 @@ export function followInPage(app: App, href: string): boolean {
     return true;
   }
   const target = document.getElementById(href.slice(1));
-  if (target instanceof HTMLDetailsElement) {
-    target.open = true;
+  const fold = target?.closest("details") ?? null;
+  if (target !== null && fold !== null) {
+    fold.open = true;
     target.scrollIntoView();
-    target.querySelector("summary")?.focus();
+    (target === fold ? fold.querySelector("summary") : target)?.focus();
     return true;
   }
   const { parts } = decodeLink(href, known);
@@ -123,6 +125,9 @@ function act(app: App, action: string): void {
       break;
     case "dismiss":
       surround({ notice: null });
+      break;
+    case "northUp":
+      document.dispatchEvent(new Event("northup"));
       break;
     case "retryLayers":
       document.dispatchEvent(new Event("retrylayers"));

@@ -38,8 +38,23 @@ export async function copyFrom({ surround }: App, button: Element): Promise<void
 /** Makes the file that the button names: of one report, or of those the view shows. */
 export async function takeFrom(app: App, button: Element): Promise<void> {
   try {
+    const format = button.getAttribute("data-format") ?? "";
+    if (format === "PNG" || format === "SVG") {
+      await (await import("./picture")).savePicture(app, format);
+      return;
+    }
     const { take } = await import("./takeAway");
-    await take(app, button.getAttribute("data-format") ?? "", button.getAttribute("data-of"));
+    await take(app, format, button.getAttribute("data-of"));
+  } catch {
+    app.surround({ notice: { kind: "notMade" } });
+  }
+}
+
+/** Takes a tool of the map in hand. */
+export async function useTool(app: App, tool: "measure" | "fullscreen"): Promise<void> {
+  try {
+    if (tool === "measure") (await import("./measure")).toggleMeasure(app);
+    else (await import("./fullScreen")).toggleFullScreen();
   } catch {
     app.surround({ notice: { kind: "notMade" } });
   }

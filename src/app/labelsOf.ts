@@ -29,13 +29,13 @@ export function labelsOf(
   });
 }
 
-/**
- * What stands over the map, as boxes in its pixels: whatever the stage holds beside its frame, and the
- * buttons, which may be wider than what holds them.
- */
+const furniture =
+  "#stage > :not(.frame), #map > .controls > *, #map > .credits, #map .scale > *, #map > .since-key, #legend > summary";
+
+/** What stands over the map, as boxes in its pixels. */
 export function furnitureOver(map: Element): readonly Box[] {
   const { left, top } = map.getBoundingClientRect();
-  return [...map.querySelectorAll("#stage > :not(.frame), #stage > :not(.frame) button")].flatMap((part) => {
+  return [...document.querySelectorAll(furniture)].flatMap((part) => {
     const box = part.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     return [{ x0: box.left - left, y0: box.top - top, x1: box.right - left, y1: box.bottom - top }];

@@ -9,11 +9,12 @@ import { interfaceLanguages } from "../i18n/language";
 import { createApi } from "./api";
 import { listenToReader } from "./commands";
 import { listenToDays } from "./days";
-import { createEngine } from "./engine";
+import { createEngine, whenIdle } from "./engine";
 import { keepFocus, resize } from "./keyboardFocus";
 import { keepHistory } from "./history";
 import { keepComparison } from "./keepComparison";
 import { keepNames } from "./keepNames";
+import { keepLegend } from "./keepLegend";
 import { keepSince } from "./since";
 import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./parts";
 
@@ -64,6 +65,7 @@ export async function mount(model: Model): Promise<void> {
   const redraw = (): void => {
     for (const [Part, into] of pieces) render(<Part model={model} state={store.state()} around={around} />, into);
     drawNames?.();
+    drawLegend();
     moveGround(ground, model.geography.firstView, cameraFromView(model, store.state(), around.size));
   };
   const app: App = {
@@ -82,6 +84,7 @@ export async function mount(model: Model): Promise<void> {
     hydrate(<Part model={model} state={pageView} around={around} />, into);
     await nextTask();
   }
+  const drawLegend = keepLegend(app);
   store.listen(redraw);
   const engine = createEngine(app);
   keepFocus(app);
@@ -90,6 +93,15 @@ export async function mount(model: Model): Promise<void> {
   keepSince(app);
   keepComparison(app);
   drawNames = keepNames(app, required("names"));
+  // Before the reader prints: a browser waits for nothing then. Without it the sheet lacks its sources and address alone.
+  whenIdle(() => {
+    void import("./printSheet").then(
+      ({ preparePrint }) => {
+        preparePrint(app);
+      },
+      () => undefined,
+    );
+  });
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();

@@ -9,6 +9,7 @@ import type { ViewState } from "../state/viewState";
 import { furnitureOver, labelsOf } from "./labelsOf";
 import type { App } from "./mount";
 import { cameraFromView } from "./parts";
+import { drawScale } from "./scale";
 
 interface NamesProps {
   readonly model: Model;
@@ -33,8 +34,9 @@ function straightened(label: Label): Label {
   return { ...label, path: [first, last], at: { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 } };
 }
 
-/** Draws the names into `box`, in place of those that were prerendered, whenever it is called and the view is another. */
-export function namesDrawer({ model, store, around, map }: App, box: Element): () => void {
+/** Draws the names into `box` and the scale, in place of those that were prerendered, whenever it is called and the view is another. */
+export function namesDrawer(app: App, box: Element): () => void {
+  const { model, store, around, map } = app;
   let drawn = "";
   box.replaceChildren();
   return () => {
@@ -45,5 +47,6 @@ export function namesDrawer({ model, store, around, map }: App, box: Element): (
     if (key === drawn) return;
     drawn = key;
     render(<NamesPart model={model} state={state} size={size} furniture={furniture} />, box);
+    drawScale(app);
   };
 }

@@ -23,7 +23,6 @@ import { Column } from "../views/Column";
 import { textOf, type ViewContext } from "../views/context";
 import { Locator } from "./Locator";
 import { DaysStrip } from "../views/DaysStrip";
-import { Credits, MapControls } from "../views/MapControls";
 import type { SignOf } from "../views/Legend";
 import type { Notice } from "../views/NoticeLine";
 
@@ -116,7 +115,7 @@ export function DaysPart({ model, state, around }: PartProps) {
   );
 }
 
-/** What stands over the ground and the names of the map: marks, buttons, locator, credits. */
+/** What stands over the ground and the names of the map and follows the view: marks, locator. */
 export function StagePart({ model, state, around }: PartProps) {
   const context = contextOf(model, state, around);
   const { t, language } = context;
@@ -143,9 +142,7 @@ export function StagePart({ model, state, around }: PartProps) {
           href={hrefOf(model, state, camera)}
         />
       </div>
-      <MapControls {...context} />
       <Locator model={model} t={t} camera={camera} />
-      <Credits {...context} />
     </>
   );
 }

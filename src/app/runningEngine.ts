@@ -1,9 +1,9 @@
 /** The engine at work: this file and all it brings are loaded when the text already stands. */
 import { messagesIn } from "../i18n/language";
-import { startGlMap, type DrawnEvents, type GlMap } from "../map/glMap";
+import { startGlMap } from "../map/glMap";
+import { type DrawnEvents, type GlMap } from "../map/glMapContract";
 import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
-import { readPalette } from "../map/palette";
 import { viewportOf } from "../select/camera";
 import { markId, type Mark } from "../select/mark";
 import { bandLayers } from "../select/bands";
@@ -15,8 +15,13 @@ import { afterPaint } from "./afterPaint";
 import { followInPage } from "./commands";
 import { lightHovered } from "./hover";
 import { furnitureOver, labelsOf } from "./labelsOf";
+import { hoveredMarks } from "./hoveredMarks";
 import type { App } from "./mount";
+import { tellMoving } from "./moving";
+import { showNorth } from "./northArrow";
 import { openPassport } from "./openPassport";
+import { drawScale } from "./scale";
+import { currentPalette } from "./currentPalette";
 import { cameraFromView, hrefOf, marksOf } from "./parts";
 import { reliefPicture } from "./reliefPicture";
 
@@ -64,6 +69,11 @@ export async function runEngine(
       store.dispatch({ type: "viewportMoved", viewport });
       fromMap = false;
     },
+    onMoving: (viewport) => {
+      drawScale(app, viewport);
+      tellMoving(viewport);
+    },
+    onTurn: showNorth,
     onContext,
   });
   void reliefPicture().then((picture) => {
@@ -88,6 +98,10 @@ export async function runEngine(
     if (has !== hadSince) map.setLayer("since", has ? since : { type: "FeatureCollection", features: [] });
     hadSince = has;
   };
+  let hidden: readonly string[] = [];
+  const hide = (): void => {
+    if (store.state().hidden !== hidden) map.hide((hidden = store.state().hidden));
+  };
   let shown = store.state().viewport;
   const stopListening = store.listen((state, action) => {
     const moved = state.viewport !== shown;
@@ -95,6 +109,7 @@ export async function runEngine(
     if (moved && !fromMap)
       map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type !== "linkFollowed");
     showSince();
+    hide();
     draw();
   });
   const resized = new ResizeObserver(() => {
@@ -114,18 +129,20 @@ export async function runEngine(
     if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
   };
   const retry = (): void => void fetchMissing(missing);
-  const showHovered = ({ detail }: CustomEvent<readonly string[]>): void => {
-    map.hover(hoveredMarks(app, detail));
-  };
+  const showHovered = ({ detail }: CustomEvent<readonly string[]>): void => void map.hover(hoveredMarks(app, detail));
   document.addEventListener("retrylayers", retry);
   document.addEventListener("eventshovered", showHovered);
+  const { turnNorth } = map;
+  document.addEventListener("northup", turnNorth);
   document.addEventListener("sincechanged", showSince);
   showSince();
+  hide();
   const remove = (): void => {
     stopListening();
     resized.disconnect();
     document.removeEventListener("retrylayers", retry);
     document.removeEventListener("eventshovered", showHovered);
+    document.removeEventListener("northup", turnNorth);
     document.removeEventListener("sincechanged", showSince);
     map.remove();
   };
@@ -138,12 +155,6 @@ export async function runEngine(
   // What nobody misses in the first second: fetched when the map stands.
   void fetchMissing(contextFiles);
   return { remove };
-}
-
-/** The signs of events that the reader points at, in the list, in the article or on the map. */
-function hoveredMarks({ model, store, around }: App, events: readonly string[]): readonly string[] {
-  const marks = marksOf(model, store.state(), cameraFromView(model, store.state(), around().size));
-  return marks.map(markId).filter((id) => id.split(" ").some((event) => events.includes(event)));
 }
 
 /** Says in one line which layers did not come; nothing where none failed. */
@@ -186,9 +197,4 @@ function drawer({ model, store, around, map: stage }: App, map: GlMap): () => vo
     const dimmed = litIds.length === 0 ? [] : signs.filter((id) => !isLit(id));
     map.draw({ ...features, lit: litIds, dimmed, wholeLineLit });
   };
-}
-
-function currentPalette() {
-  const style = getComputedStyle(document.documentElement);
-  return readPalette((name) => style.getPropertyValue(name));
 }

@@ -7,6 +7,7 @@ import type { Model } from "../model/model";
 import { numberedEvents, visibleEvents, type NumberedEvent } from "../select/visibleEvents";
 import { Citations, type Citing } from "../views/Citations";
 import type { App } from "./mount";
+import { saveFile } from "./saveFile";
 import { visitNow } from "./visit";
 
 /** How citations are written, from the page as it is read now. */
@@ -21,7 +22,7 @@ export async function take({ model, store, around }: App, format: string, one: s
   const line = format === "GeoJSON" ? await fetchCollection(around().root, "line-of-contact") : null;
   const file = makeFile(model, format, events, line);
   if (file === null) throw new Error(`There is no ${format} without the line of contact`);
-  save(file);
+  saveFile(file.name, new Blob([file.text], { type: file.type }));
 }
 
 /** A file as text, with the media type it is known by. */
@@ -59,15 +60,4 @@ export function makeFile(
 
 function json(name: string, type: string, value: unknown): MadeFile {
   return { name, type, text: JSON.stringify(value) };
-}
-
-function save({ name, type, text }: MadeFile): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // After the browser has begun to read it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

@@ -48,7 +48,6 @@ export const en = {
   leftOut: "Show the sentences that no mark uses",
   leftOutCount: (left, all, parts) =>
     `${String(left)} of ${String(all)} sentences are used by no mark.${parts === 0 ? "" : ` Nor ${parts === 1 ? "is one part of another" : `are ${String(parts)} parts of others`}.`}`,
-  sinceLayer: "Show the areas of 2020–2023 on the map",
   sinceMissing: "The areas of 2020–2023 could not be loaded.",
   contentNote:
     "Some of these reports are about deaths, of children too. They are told in plain words and without detail.",
@@ -86,26 +85,7 @@ export const en = {
   quotationTied: (count) => (count === 1 ? "One report is tied to it" : `${String(count)} reports are tied to it`),
   quotationContext: "No report on this map is tied to it.",
   map: "Map",
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  showLine: "Line of contact",
-  showBoth: "Both countries",
   locator: "Where this map lies between Armenia and Azerbaijan",
-  credits: "About the map",
-  legend: "Legend",
-  legendItems: {
-    line: "Line of contact, approximate",
-    held: "Held by Armenian and Karabakh forces, 1994–2020",
-    oblast: "Nagorno-Karabakh Autonomous Oblast, 1923–1991",
-    border: "Border between states",
-    disc: "How exactly the place is known",
-    cluster: "Several reports near one another",
-    tones: {
-      armenian: "One side only: the Armenian and Karabakh side",
-      azerbaijani: "One side only: the Azerbaijani side",
-      both: "Both sides, or others, speak of it",
-    },
-  },
   cite: "Cite this",
   citeHint: "What is not known (a headline, an author, a date) is said to be unknown. All entries as one file:",
   copy: "Copy",
@@ -119,6 +99,7 @@ export const en = {
     count === 1
       ? "Only the report shown now, with its claims:"
       : `Only the ${String(count)} reports shown now, with their claims:`,
+  takePicture: "The map as it stands, as a picture with its legend:",
   takeEvent: "This report alone:",
   notMade: "That could not be made: a part of the page did not load. Try again.",
   areas: {

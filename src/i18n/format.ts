@@ -33,6 +33,13 @@ export function formatKilometres(language: string, meters: number): string {
   );
 }
 
+/** A round distance in a unit of its own: `20 km`, `10 mi`. */
+export function formatDistance(language: string, unit: "kilometer" | "mile", distance: number): string {
+  return new Intl.NumberFormat(intlLocale(language), { style: "unit", unit, maximumFractionDigits: 2 }).format(
+    distance,
+  );
+}
+
 /** "A, B and C" in a language. */
 export function formatList(language: string, items: readonly string[]): string {
   return listFormat(language).format(items);

@@ -43,7 +43,6 @@ export interface Messages {
   readonly compare: string;
   readonly leftOut: string;
   readonly leftOutCount: (left: number, all: number, parts: number) => string;
-  readonly sinceLayer: string;
   readonly sinceMissing: string;
   readonly contentNote: string;
   readonly cards: string;
@@ -80,22 +79,7 @@ export interface Messages {
   readonly quotationTied: (count: number) => string;
   readonly quotationContext: string;
   readonly map: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly showLine: string;
-  readonly showBoth: string;
   readonly locator: string;
-  readonly credits: string;
-  readonly legend: string;
-  readonly legendItems: {
-    readonly line: string;
-    readonly held: string;
-    readonly oblast: string;
-    readonly border: string;
-    readonly disc: string;
-    readonly cluster: string;
-    readonly tones: { readonly armenian: string; readonly azerbaijani: string; readonly both: string };
-  };
   readonly cite: string;
   readonly citeHint: string;
   readonly copy: string;
@@ -105,6 +89,7 @@ export interface Messages {
   readonly takeAway: string;
   readonly takeAwayHint: (version: string) => string;
   readonly takeView: (count: number) => string;
+  readonly takePicture: string;
   readonly takeEvent: string;
   readonly notMade: string;
   readonly areas: {

@@ -18,6 +18,45 @@ export interface PageMessages {
   readonly glossary: string;
   readonly corrections: string;
   readonly notKnown: string;
+  readonly mapControls: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showLine: string;
+  readonly showBoth: string;
+  readonly measure: string;
+  readonly fullscreen: string;
+  readonly northUp: string;
+  readonly credits: string;
+  readonly legend: string;
+  readonly legendReports: string;
+  readonly legendGround: string;
+  /** The keys of the records are the signs that the legend draws. */
+  readonly legendItems: {
+    readonly tones: { readonly [tone in "armenian" | "azerbaijani" | "both"]: string };
+  } & {
+    readonly [
+      sign in
+        | "disc"
+        | "band"
+        | "away"
+        | "cluster"
+        | "stack"
+        | "line"
+        | "border"
+        | "oblast"
+        | "held"
+        | "water"
+        | "river"
+        | "relief"
+        | "road"
+        | "district"
+        | "names"
+    ]: string;
+  };
+  readonly passportMark: string;
+  readonly passportOf: (what: string) => string;
+  readonly tooNear: string;
+  readonly sinceLayer: string;
   readonly tagline: string;
   readonly setting: string;
   readonly timeline: string;
@@ -51,6 +90,44 @@ const en = {
   glossary: "Words explained",
   corrections: "Corrections",
   notKnown: "not known",
+  mapControls: "Map buttons",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  showLine: "Show the line of contact",
+  showBoth: "Show both countries",
+  measure: "Measure a distance",
+  fullscreen: "Full screen",
+  northUp: "Turn north up",
+  credits: "About the map",
+  legend: "Legend",
+  legendReports: "Reports",
+  legendGround: "Ground",
+  legendItems: {
+    tones: {
+      azerbaijani: "One side only: the Azerbaijani side",
+      armenian: "One side only: the Armenian and Karabakh side",
+      both: "Both sides, or others, speak of it",
+    },
+    disc: "Somewhere within this circle",
+    band: "Somewhere along this stretch; where it fades, no source names an end",
+    cluster: "Several reports near one another",
+    away: "Far from this map: at its edge, in the true direction",
+    stack: "Along the whole line, not at one place",
+    line: "Line of contact, approximate",
+    border: "Border between states",
+    oblast: "Nagorno-Karabakh Autonomous Oblast, 1923–1991",
+    held: "Held by Armenian and Karabakh forces, 1994–2020",
+    water: "Sea and lakes",
+    river: "Rivers",
+    relief: "Heights",
+    road: "Roads and railways",
+    district: "Districts",
+    names: "Names",
+  },
+  passportMark: "source",
+  passportOf: (what) => `Source of: ${what}`,
+  tooNear: "Not shown this close: it is too coarse.",
+  sinceLayer: "Show the areas of 2020–2023 on the map",
   tagline: "A map of the fighting reported around Nagorno-Karabakh in April 2016, built around one news article",
   setting: "You are reading the news of 2–5 April 2016. The map shows that time, not today.",
   timeline: "Before and since",

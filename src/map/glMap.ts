@@ -1,62 +1,18 @@
 /** The one imperative file about the engine: everything that MapLibre is told, and everything that it tells. */
-import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
+import type { FeatureCollection } from "geojson";
 import { GeoJSONSource, ImageSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { maxZoom, minZoom, reachable, type Viewport } from "../state/viewState";
+import { maxZoom, minZoom, reachable } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
-import type { LayerData, LayerFile } from "./layerData";
+import type { DrawnEvents, GlMap, GlMapOptions } from "./glMapContract";
 import { nearestMark } from "./nearestMark";
 import { lineAt } from "./lineAt";
-import type { Palette } from "./palette";
+import { showLayers } from "./showLayers";
 import { spriteImage } from "./sprite";
 import { mapStyle } from "./style";
 import { reliefLayer, reliefSource } from "./styleRelief";
 
 setWorkerUrl(workerUrl);
-
-export interface GlMapOptions {
-  readonly container: HTMLElement;
-  readonly label: string;
-  readonly viewport: Viewport;
-  readonly palette: Palette;
-  readonly data: LayerData;
-  /** The reader chose a mark. */
-  readonly onSelect: (id: string) => void;
-  /** The pointer came to a mark, or left it: `null`. */
-  readonly onHover: (id: string | null) => void;
-  /** The reader chose a line of the ground: the layer whose passport is asked for. */
-  readonly onLine: (layer: string) => void;
-  /** The reader moved the map; moves that the page asked for are not told. */
-  readonly onMove: (viewport: Viewport) => void;
-  /** The graphics context was lost (`false`) or came back and has drawn (`true`). */
-  readonly onContext: (alive: boolean) => void;
-}
-
-/** What is drawn of the events. */
-export interface DrawnEvents {
-  readonly names: FeatureCollection<Point | LineString>;
-  readonly marks: FeatureCollection<Point>;
-  readonly leaders: FeatureCollection<LineString>;
-  readonly discs: FeatureCollection<Polygon>;
-  readonly bands: FeatureCollection<LineString>;
-  readonly lit: readonly string[];
-  /** The others, where something is lit. */
-  readonly dimmed: readonly string[];
-  readonly wholeLineLit: boolean;
-}
-
-export interface GlMap {
-  /** Resolves once everything in view has been drawn. */
-  readonly drawn: () => Promise<void>;
-  readonly draw: (events: DrawnEvents) => void;
-  /** Rings the marks that the reader points at, here or in the text. */
-  readonly hover: (ids: readonly string[]) => void;
-  readonly moveTo: (viewport: Viewport, animate: boolean) => void;
-  readonly setLayer: (file: LayerFile | "since", data: FeatureCollection) => void;
-  /** Lays the relief under everything, once its picture is there. */
-  readonly setRelief: (picture: ImageBitmap) => void;
-  readonly remove: () => void;
-}
 
 const MARK_SOURCES = ["marks", "leaders", "discs", "bands"] as const;
 
@@ -113,6 +69,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
     if (map.isStyleLoaded() || map.style._loaded) act();
     else void map.once("style.load", act);
   };
+  let hidden: readonly string[] = [];
   const drawn = async (): Promise<void> => {
     await map.once("idle");
   };
@@ -122,11 +79,21 @@ export function startGlMap(options: GlMapOptions): GlMap {
   map.on("wheel", () => {
     byWheel = true;
   });
+  map.on("move", () => {
+    const { lng, lat } = map.getCenter();
+    options.onMoving({ center: [lng, lat], zoom: map.getZoom() });
+  });
+  map.on("rotate", () => {
+    options.onTurn(map.getBearing());
+  });
   map.on("moveend", (event) => {
     if (event.originalEvent === undefined && !byWheel) return;
     byWheel = false;
     const { lng, lat } = map.getCenter();
     onMove({ center: [lng, lat], zoom: map.getZoom() });
+  });
+  map.on("moveend", () => {
+    options.onMoving(null);
   });
   map.on("click", ({ point }) => {
     const id = nearestMark(map, point);
@@ -182,12 +149,22 @@ export function startGlMap(options: GlMapOptions): GlMap {
         setData(file, data);
       });
     },
+    turnNorth: () => {
+      map.easeTo({ bearing: 0, pitch: 0, duration: 450 });
+    },
     setRelief: (picture) => {
       whenStyled(() => {
         map.addSource("relief", reliefSource());
         const source = map.getSource("relief");
         if (source instanceof ImageSource) source.updateImage({ image: picture });
         map.addLayer(reliefLayer(), "neighbours");
+        showLayers(map, hidden);
+      });
+    },
+    hide: (names) => {
+      hidden = names;
+      whenStyled(() => {
+        showLayers(map, hidden);
       });
     },
     remove: () => {

@@ -46,6 +46,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     inner("inner-azerbaijan", "AZE", palette["inner-azerbaijan"]),
     {
       id: "water",
+      metadata: { switch: "waters" },
       type: "fill",
       source: "water",
       // Past what its shore is good to a sea stays a sea, but a pale one without an edge.
@@ -53,6 +54,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "shore",
+      metadata: { switch: "waters" },
       type: "line",
       source: "water",
       paint: { "line-color": palette.shore, "line-width": 0.7, "line-opacity": fadingOut(zooms.water) },

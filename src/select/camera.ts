@@ -6,6 +6,8 @@ import type { Viewport } from "../state/viewState";
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How much smaller than its zoom says the map is drawn, on paper. */
+  readonly scale?: number;
 }
 
 export interface Point {
@@ -24,7 +26,7 @@ export interface Camera {
 export function cameraOf(firstView: Bounds, viewport: Viewport | null, size: Size): Camera {
   return viewport === null
     ? cameraFor(firstView, size)
-    : { center: toWorld(viewport.center), pixelsPerWorld: worldPixels(viewport.zoom), size };
+    : { center: toWorld(viewport.center), pixelsPerWorld: worldPixels(viewport.zoom) * (size.scale ?? 1), size };
 }
 
 /** The camera that shows the whole of `bounds`, in the middle of what the credits leave free. */

@@ -4,6 +4,7 @@ import type { ClaimId, EventId } from "../model/ids";
 import {
   cleanFind,
   kinds,
+  layerSwitches,
   panels,
   reachable,
   roundViewport,
@@ -28,6 +29,7 @@ export const linkParameters = [
   "status",
   "find",
   "show",
+  "hide",
   "lesson",
 ] as const;
 type Parameter = (typeof linkParameters)[number];
@@ -66,6 +68,7 @@ export function encodeLink(state: ViewState): string {
   if (state.status !== null) add("status", state.status);
   if (state.find !== "") add("find", encodeURIComponent(state.find));
   if (state.on.length > 0) add("show", state.on.join(","));
+  if (state.hidden.length > 0) add("hide", state.hidden.join(","));
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
@@ -111,16 +114,26 @@ function readParameter(name: string, value: string, known: Known, drop: (lost: s
       return some(oneOf(statuses, value), (status) => ({ status }));
     case "find":
       return value === "" ? null : { find: cleanFind(value) };
-    case "show": {
-      const names = value.split(",");
-      const on = switches.filter((name) => names.includes(name));
-      const lost = names.filter((name) => oneOf(switches, name) === null);
-      if (on.length > 0 && lost.length > 0) drop(lost.join(","));
-      return on.length > 0 ? { on } : null;
-    }
+    case "show":
+      return some(readNames(switches, value, drop), (on) => ({ on }));
+    case "hide":
+      return some(readNames(layerSwitches, value, drop), (hidden) => ({ hidden }));
     default:
       return null;
   }
+}
+
+/** Those of some names that a list has, in one order; `null` if it has none. */
+function readNames<Name extends string>(
+  known: readonly Name[],
+  value: string,
+  drop: (lost: string) => void,
+): readonly Name[] | null {
+  const names = value.split(",");
+  const found = known.filter((name) => names.includes(name));
+  const lost = names.filter((name) => oneOf(known, name) === null);
+  if (found.length > 0 && lost.length > 0) drop(lost.join(","));
+  return found.length > 0 ? found : null;
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice | null {

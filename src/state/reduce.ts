@@ -2,10 +2,12 @@ import { assertNever } from "../lib/assertNever";
 import type { ClaimId, EventId } from "../model/ids";
 import {
   cleanFind,
+  layerSwitches,
   roundViewport,
   switches,
   type DayRange,
   type Filter,
+  type LayerSwitch,
   type Switch,
   type Panel,
   type Viewport,
@@ -21,6 +23,7 @@ export type Action =
   | { readonly type: "daysChosen" | "daysPassed"; readonly days: DayRange | null }
   | { readonly type: "filterChanged"; readonly filter: Partial<Filter> }
   | { readonly type: "switched"; readonly name: Switch; readonly on: boolean }
+  | { readonly type: "layerSwitched"; readonly layer: LayerSwitch; readonly shown: boolean }
   | { readonly type: "viewportMoved"; readonly viewport: Viewport | null }
   | { readonly type: "linkFollowed" | "viewAsked"; readonly view: ViewState };
 
@@ -49,6 +52,11 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return settled(state, {
         ...state,
         on: switches.filter((name) => (name === action.name ? action.on : state.on.includes(name))),
+      });
+    case "layerSwitched":
+      return settled(state, {
+        ...state,
+        hidden: layerSwitches.filter((name) => (name === action.layer ? !action.shown : state.hidden.includes(name))),
       });
     case "viewportMoved":
       return settled(state, {

@@ -62,6 +62,10 @@ export const switches = ["thin", "pins", "leftOut", "since"] as const;
  */
 export type Switch = (typeof switches)[number];
 
+export const layerSwitches = ["relief", "waters", "roads", "districts", "oblast", "held", "names"] as const;
+/** The parts of the ground that the reader may hide. Each renderer's layers carry the same words. */
+export type LayerSwitch = (typeof layerSwitches)[number];
+
 /** Everything the reader looks at, as one plain value. What can be computed from it and the model is not in it. */
 export interface ViewState extends Filter {
   readonly language: ContentLanguage;
@@ -70,13 +74,15 @@ export interface ViewState extends Filter {
   /** `null`: all days. */
   readonly days: DayRange | null;
   readonly on: readonly Switch[];
+  readonly hidden: readonly LayerSwitch[];
   /** `null`: the first view, which fits itself to the screen. */
   readonly viewport: Viewport | null;
 }
 
 /** The view before the reader has done anything. */
 export function initialView(language: ContentLanguage): ViewState {
-  return { language, panel: "article", focus: { kind: "none" }, days: null, ...noFilter, on: [], viewport: null };
+  const focus = { kind: "none" } as const;
+  return { language, panel: "article", focus, days: null, ...noFilter, on: [], hidden: [], viewport: null };
 }
 
 export const minZoom = 4;

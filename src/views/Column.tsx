@@ -8,7 +8,7 @@ import { CountLine } from "./CountLine";
 import { EventList } from "./EventList";
 import { NoticeLine, type Notice } from "./NoticeLine";
 import { Kept } from "./Kept";
-import { Legend, type SignOf } from "./Legend";
+import type { SignOf } from "./Legend";
 import { TakeAway } from "./TakeAway";
 
 export interface ColumnProps extends ViewContext {
@@ -50,7 +50,6 @@ export function Column({ state, sign, notice, ...context }: ColumnProps) {
       {state.on.includes("pins") && <p class="notice">{t.pinsWrong}</p>}
       {live ? [cards, panels] : [panels, cards]}
       <footer class="foot">
-        <Legend sign={sign} on={state.on} {...context} />
         <Cite id="cite" cited={{ kind: "view", state }} {...context} />
         <TakeAway {...context} />
       </footer>

@@ -1,9 +1,10 @@
+import { statuses, type LayerSwitch } from "../state/viewState";
 import type { ComponentChildren } from "preact";
 import type { EventKind, Status } from "../model/types";
 import type { Tone } from "../select/mark";
-import { statuses, type ViewState } from "../state/viewState";
+import type { PageMessages } from "../i18n/pageMessages";
+import { GroundSwatch, type GroundKind } from "./LegendSwatch";
 import type { ViewContext } from "./context";
-import { Switch } from "./Switch";
 
 /** Draws a sign as the map has it; a cluster's where there is no kind. */
 export type SignOf = (of: {
@@ -13,70 +14,131 @@ export type SignOf = (of: {
   readonly number?: number;
 }) => ComponentChildren;
 
-/** What the map's signs mean: the kinds that are on it, and both sides always. The swatches carry the classes and the shapes of the map itself. */
+/** What the ground has, from the strongest sign to the quietest: whose passport it is, by which switch it goes, up to which zoom it is drawn. */
+const ground: readonly {
+  readonly kind: GroundKind;
+  readonly passport: string;
+  readonly layer?: LayerSwitch;
+  readonly until?: number;
+  /** Only the engine draws it: the simple map keeps to what is needed to read it. */
+  readonly engine?: true;
+}[] = [
+  { kind: "line", passport: "line-of-contact" },
+  { kind: "border", passport: "borders" },
+  { kind: "oblast", passport: "nagorno-karabakh", layer: "oblast" },
+  { kind: "held", passport: "nagorno-karabakh", layer: "held" },
+  { kind: "water", passport: "water", layer: "waters" },
+  { kind: "river", passport: "rivers", until: 10, engine: true },
+  { kind: "relief", passport: "relief", layer: "relief", until: 9.5 },
+  { kind: "road", passport: "roads", layer: "roads", until: 9, engine: true },
+  { kind: "district", passport: "rayon-lines", layer: "districts", until: 10, engine: true },
+  { kind: "names", passport: "towns", layer: "names" },
+];
+
+const kinds = [
+  "fighting",
+  "shelling",
+  "casualties",
+  "ceasefire",
+  "equipment",
+  "statement",
+] as const satisfies EventKind[];
+const tones = ["azerbaijani", "armenian", "both"] as const;
+
+/**
+ * What the map's signs mean, each drawn as the map draws it, and the switches of its layers. Prerendered and never drawn anew: the
+ * boxes become fields when the browser has taken over (`app/keepLegend.ts`; why not before says `Switch`), what is off is told by CSS.
+ */
 export function Legend({
-  sign,
-  on,
-  live,
+  words,
+  model,
   t,
-  events,
-}: ViewContext & { readonly sign: SignOf; readonly on: ViewState["on"] }) {
-  const { legendItems: items } = t;
-  const kinds = new Set(events.map(({ event }) => event.kind));
+  sign,
+}: ViewContext & { readonly words: PageMessages; readonly sign: SignOf }) {
+  const { legendItems: items } = words;
   return (
-    <details class="legend">
-      <summary>{t.legend}</summary>
-      <ul>
-        <Item kind="line" label={items.line} />
-        <Item kind="held" label={items.held} />
-        <Item kind="oblast" label={items.oblast} />
-        <Item kind="border" label={items.border} />
-        <Item kind="disc" label={items.disc} />
-        {[...kinds].map((kind) => (
-          <li key={kind}>
-            {sign({ kind })} {t.kind[kind]}
-          </li>
-        ))}
-        {live &&
-          statuses.map((status) => (
-            <li key={status}>
-              {sign({ kind: "ceasefire", status })} {t.status[status]}
+    <details class="legend" id="legend">
+      <summary>{words.legend}</summary>
+      <div class="legend-body">
+        <h3>{words.legendReports}</h3>
+        <ul class="legend-kinds">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              {sign({ kind })}
+              {t.kind[kind]}
             </li>
           ))}
-        {live && (
+        </ul>
+        <ul>
+          {statuses.map((status) => (
+            <li key={status}>
+              {sign({ kind: "ceasefire", status })}
+              {t.status[status]}
+            </li>
+          ))}
+          {tones.map((tone) => (
+            <li key={tone} class="legend-tones">
+              {sign({ kind: "ceasefire", tone })}
+              {items.tones[tone]}
+            </li>
+          ))}
           <li>
-            {sign({ kind: null, number: 3 })} {items.cluster}
+            {sign({ kind: null, number: 3 })}
+            {items.cluster}
           </li>
-        )}
-        {(["azerbaijani", "armenian", "both"] as const).map((tone) => (
-          <Item key={tone} kind={`tone-${tone}`} label={items.tones[tone]} />
-        ))}
-      </ul>
-      <Switch name="since" on={on} live={live}>
-        {t.sinceLayer}
-      </Switch>
+          <li>
+            {sign({ kind: "statement" })}
+            {items.away}
+          </li>
+          {(["disc", "band", "stack"] as const).map((kind) => (
+            <li key={kind}>
+              <GroundSwatch kind={kind} />
+              {items[kind]}
+            </li>
+          ))}
+        </ul>
+        <h3>{words.legendGround}</h3>
+        <ul>
+          {ground
+            .filter(({ passport }) => model.layers.some(({ id }) => id === passport))
+            .map(({ kind, passport, layer, until, engine }) => (
+              <li key={kind} data-until={until} class={engine === true ? "engine-only" : undefined}>
+                <GroundSwatch kind={kind} />
+                <span>
+                  {layer === undefined ? (
+                    items[kind]
+                  ) : (
+                    <label>
+                      {items[kind]} <span class="box" data-layer={layer} />
+                    </label>
+                  )}{" "}
+                  <PassportLink words={words} passport={passport} what={items[kind]} />
+                  {until !== undefined && <small class="too-near">{words.tooNear}</small>}
+                </span>
+              </li>
+            ))}
+        </ul>
+        <label class="switch">
+          <span class="box" data-switch="since" /> {words.sinceLayer}
+        </label>
+      </div>
     </details>
   );
 }
 
-function Item({ kind, label }: { readonly kind: string; readonly label: string }) {
+/** The way to the passport of what a sign stands for. */
+function PassportLink({
+  words,
+  passport,
+  what,
+}: {
+  readonly words: PageMessages;
+  readonly passport: string;
+  readonly what: string;
+}) {
   return (
-    <li>
-      <svg class="swatch" width="34" height="16" viewBox="0 0 34 16" aria-hidden="true">
-        <Swatch kind={kind} />
-      </svg>
-      {label}
-    </li>
-  );
-}
-
-function Swatch({ kind }: { readonly kind: string }) {
-  if (kind === "disc" || kind.startsWith("tone-")) return <circle class={kind} cx="17" cy="8" r="7" />;
-  if (kind === "held") return <path class="swatch-held" d="M1 15 15 1M9 15 23 1M17 15 31 1" />;
-  return (
-    <>
-      <path class={`${kind}-casing`} d="M1 8H33" />
-      <path class={kind} d="M1 8H33" />
-    </>
+    <a href={`#passport-${passport}`} aria-label={words.passportOf(what)}>
+      {words.passportMark}
+    </a>
   );
 }

@@ -13,7 +13,8 @@ export function TakeAway({ t, root, model, events }: ViewContext) {
       <p>
         <Files root={root} files={[...whole, "sources.json", "sources.bib", "article.txt"]} />
       </p>
-      <Makers label={t.takeView(events.length)} />
+      <Makers label={t.takeView(events.length)} formats={made} />
+      <Makers label={t.takePicture} formats={["PNG", "SVG"]} />
     </details>
   );
 }
@@ -31,7 +32,7 @@ export function EventFiles({ t, root }: Pick<ViewContext, "t" | "root">) {
 export function EventMakers({ of, t }: Pick<ViewContext, "t"> & { readonly of: EventId }) {
   return (
     <div class="take-away">
-      <Makers label={t.takeEvent} of={of} />
+      <Makers label={t.takeEvent} formats={made} of={of} />
     </div>
   );
 }
@@ -49,11 +50,19 @@ function Files({ root, files }: { readonly root: string; readonly files: readonl
 }
 
 /** Buttons that need a script; CSS hides them until it runs. */
-function Makers({ label, of }: { readonly label: string; readonly of?: EventId }) {
+function Makers({
+  label,
+  formats,
+  of,
+}: {
+  readonly label: string;
+  readonly formats: readonly string[];
+  readonly of?: EventId;
+}) {
   return (
     <p class="makers">
       {label}
-      {made.map((format) => (
+      {formats.map((format) => (
         <button key={format} type="button" data-action="takeAway" data-format={format} data-of={of}>
           {format}
         </button>

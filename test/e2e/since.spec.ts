@@ -9,7 +9,7 @@ test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMoti
 
 const { timeline, sources, layers } = builtModel();
 const areas = /\/geo\/control-2020-2023\.geojson$/;
-/** The switch for the areas stands with the signs of the map. */
+/** The switch for the areas stands with the signs of the map, and on a part of it: a second click folds them away. */
 const openLegend = (page: Page): Promise<void> => page.locator(".legend > summary").click();
 
 test("the top of the page says that this is April 2016, and tells what came before and since", async ({ page }) => {
@@ -49,13 +49,14 @@ for (const { name, show } of [
     const viewport = "8/39.9/46.7";
     // No marks: what changes is the ground alone.
     await show(page, `/#map=${viewport}&find=nothing`);
-    await openLegend(page);
     const toggle = page.getByLabel("Show the areas of 2020–2023 on the map");
     await expect(toggle).not.toBeChecked();
     await settled(page);
     const before = await photograph(page);
     expect(asked).toEqual([]);
+    await openLegend(page);
     await toggle.check();
+    await openLegend(page);
     await expect(page).toHaveURL(/show=since$/);
     await expect(page.locator(".marks path.since")).toHaveCount(3);
     await settled(page);
@@ -66,10 +67,13 @@ for (const { name, show } of [
     expect(inside?.length).toBeGreaterThan(50);
     expect(shareChanged(before, after, inside ?? []), "inside").toBeGreaterThan(0.85);
     expect(shareChanged(before, after, outside ?? []), "outside").toBeLessThan(0.08);
+    await openLegend(page);
     await toggle.uncheck();
+    await openLegend(page);
     await settled(page);
     expect(shareChanged(before, await photograph(page), spots), "switched off").toBeLessThan(0.01);
     await expect(page.locator(".marks path.since")).toHaveCount(0);
+    await openLegend(page);
     await toggle.check();
     await expect(page.locator(".marks path.since")).toHaveCount(3);
     expect(asked).toHaveLength(1);

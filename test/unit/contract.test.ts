@@ -1,7 +1,7 @@
 /** What shared links rest on. A test that fails here means that links on other people's pages would break. */
 import { describe, expect, it } from "vitest";
 import { decodeLink, encodeLink, linkParameters } from "../../src/state/link";
-import { initialView, kinds, panels, speakers, statuses, switches } from "../../src/state/viewState";
+import { initialView, kinds, panels, speakers, statuses, switches, layerSwitches } from "../../src/state/viewState";
 import { claimId, day, eventId } from "../fixtures/madeUp";
 import frozen from "../fixtures/frozenIds.json";
 import { shipped } from "../fixtures/shipped";
@@ -19,6 +19,7 @@ describe("the public contract", () => {
       "status",
       "find",
       "show",
+      "hide",
       "lesson",
     ]);
   });
@@ -32,6 +33,7 @@ describe("the public contract", () => {
     expect(kinds).toEqual(["fighting", "shelling", "casualties", "ceasefire", "equipment", "statement"]);
     expect(statuses).toEqual(["disputed", "independent", "bothSides", "oneSide", "outsideOnly"]);
     expect(switches).toEqual(["thin", "pins", "leftOut", "since"]);
+    expect(layerSwitches).toEqual(["relief", "waters", "roads", "districts", "oblast", "held", "names"]);
   });
 
   it("writes a whole view this way", () => {

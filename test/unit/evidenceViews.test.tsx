@@ -351,6 +351,6 @@ describe("the line at the top", () => {
     const header = only(all(bodyOf("index.html"), hasClass("header")));
     expect(textIn(header)).toContain(pageMessagesIn("en").setting);
     for (const { text } of shipped.timeline) expect(textIn(header)).toContain(text.en);
-    expect(all(page, hasAttribute("data-switch", "since"))).toHaveLength(1);
+    expect(all(bodyOf("index.html"), hasAttribute("data-switch", "since"))).toHaveLength(1);
   });
 });

@@ -45,6 +45,7 @@ describe("the view", () => {
       daysChosen: "days",
       daysPassed: "days",
       switched: "on",
+      layerSwitched: "hidden",
       viewportMoved: "viewport",
     } as const;
     fc.assert(

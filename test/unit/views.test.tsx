@@ -146,9 +146,4 @@ describe("the status line", () => {
     expect(said({ kind: "layerFailed", titles: "Roads" })).toMatch(/Roads.*Try again/);
     expect(said({ kind: "linkDropped", parts: "event=<b>" })).toContain("event=<b>");
   });
-
-  it("credits every source of the map", () => {
-    const credits = textIn(only(all(stage(first), hasClass("credits"))));
-    for (const { credit } of shipped.layers) for (const one of credit.split("; ")) expect(credits).toContain(one);
-  });
 });

@@ -1,0 +1,21 @@
+/** Fills the screen with the page, and the page with the map: an open card still stands beside it. Says nothing where a browser refuses. */
+export function toggleFullScreen(): void {
+  const page = document.documentElement;
+  if (document.fullscreenElement !== null) {
+    void document.exitFullscreen();
+    return;
+  }
+  page.requestFullscreen().then(
+    () => {
+      page.dataset["full"] = "";
+      document.addEventListener(
+        "fullscreenchange",
+        () => {
+          delete page.dataset["full"];
+        },
+        { once: true },
+      );
+    },
+    () => undefined,
+  );
+}

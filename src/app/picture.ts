@@ -1,0 +1,165 @@
+/** The map as a picture of its own: with title, scale, legend and credits, as SVG or, drawn from that, as PNG. Loaded when asked for. */
+import { toolWords as words } from "../i18n/toolWords";
+import { standalone } from "../embed/standaloneSvg";
+import { fontFaces } from "../embed/usedFonts";
+import { wrapped } from "../embed/wrapText";
+import type { App } from "./mount";
+import { pixelsOf, rastered } from "./pixels";
+import { saveFile } from "./saveFile";
+
+const SVG = "http://www.w3.org/2000/svg";
+const SANS = '"Noto Sans", system-ui, sans-serif';
+const SERIF = '"Noto Serif", Georgia, serif';
+/** Room at the edges, for the title, and for a line of small print, in pixels. */
+const EDGE = 20;
+const TITLE = 62;
+const LINE = 15;
+/** How wide a column of the legend is at least, in pixels. */
+const COLUMN = 250;
+
+/** Saves the map of the present view. Rejects where the browser cannot draw it. */
+export async function savePicture({ model, map }: App, format: string): Promise<void> {
+  const name = `line-of-contact-map-${model.contentVersion}`;
+  const picture = await drawPicture(map, model.contentVersion);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}`;
+  if (format === "SVG") saveFile(`${name}.svg`, new Blob([text], { type: "image/svg+xml" }));
+  else
+    saveFile(
+      `${name}.png`,
+      await rastered(text, Number(picture.getAttribute("width")), Number(picture.getAttribute("height"))),
+    );
+}
+
+/** The picture as a drawing that needs nothing from the page. */
+async function drawPicture(map: HTMLElement, version: string): Promise<Element> {
+  const { clientWidth: width, clientHeight } = map;
+  const credits = map.querySelector(".credits");
+  const height = clientHeight - (credits?.clientHeight ?? 0);
+  const colour = (name: string): string => getComputedStyle(map).getPropertyValue(name).trim();
+  const ink = colour("--ink");
+  const legend = drawLegend(width, ink);
+  const creditText = [...(credits?.childNodes ?? [])]
+    .flatMap((node) => (node instanceof Text ? [node.data] : []))
+    .join("");
+  const small = [creditText.replace(/[\s·]+$/, ""), words.sheetVersion(version), location.href];
+  const lines = small.flatMap((text) => wrapped(text, `11px ${SANS}`, width));
+  const feet = TITLE + height + EDGE + legend.height;
+  const whole = { width: width + 2 * EDGE, height: feet + lines.length * LINE + EDGE };
+
+  const picture = node("svg", { xmlns: SVG, viewBox: `0 0 ${String(whole.width)} ${String(whole.height)}`, ...whole });
+  const title = node("title", {});
+  title.append(words.pictureTitle);
+  const style = node("style", {});
+  style.append(await fontFaces());
+  picture.append(title, style, node("rect", { width: whole.width, height: whole.height, fill: colour("--paper") }));
+  picture.append(
+    written(words.pictureTitle, {
+      x: EDGE,
+      y: 32,
+      "font-size": 24,
+      "font-weight": 700,
+      "font-family": SERIF,
+      fill: ink,
+    }),
+    written(words.pictureLine, { x: EDGE, y: 51, "font-size": 13, "font-family": SANS, fill: colour("--ink-soft") }),
+  );
+  const frame = node("svg", { x: EDGE, y: TITLE, width, height, overflow: "hidden" });
+  frame.append(node("rect", { width, height, fill: colour("--map-paper") }), ...(await layersOf(map)));
+  picture.append(frame, node("rect", { x: EDGE, y: TITLE, width, height, fill: "none", stroke: ink }));
+  legend.group.setAttribute("transform", `translate(${String(EDGE)} ${String(TITLE + height + EDGE)})`);
+  picture.append(legend.group);
+  lines.forEach((line, index) => {
+    picture.append(
+      written(line, {
+        x: EDGE,
+        y: feet + index * LINE + 4,
+        "font-size": 11,
+        "font-family": SANS,
+        fill: colour("--ink-soft"),
+      }),
+    );
+  });
+  return picture;
+}
+
+/** The layers of the map from the bottom to the top, each at its place. */
+async function layersOf(map: HTMLElement): Promise<readonly Element[]> {
+  const corner = map.getBoundingClientRect();
+  const placeOf = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - corner.x - map.clientLeft, y: y - corner.y - map.clientTop, width, height };
+  };
+  const layers: (Element | null)[] = [];
+  const relief = map.querySelector<HTMLImageElement>(".relief img");
+  const reliefStyle = relief === null ? null : getComputedStyle(relief.parentElement ?? relief);
+  if (relief !== null && reliefStyle !== null && reliefStyle.display !== "none" && Number(reliefStyle.opacity) > 0) {
+    const href = await pixelsOf(relief);
+    const { x, y, width, height } = placeOf(relief);
+    if (href !== null)
+      layers.push(
+        node("image", { x, y, width, height, opacity: reliefStyle.opacity, preserveAspectRatio: "none", href }),
+      );
+  }
+  for (const drawing of map.querySelectorAll(".ground, #names > svg, .stage > .frame > svg, .scale")) {
+    const box = drawing.parentElement;
+    if (box === null || getComputedStyle(box).display === "none") continue;
+    layers.push(standalone(drawing, placeOf(drawing)));
+  }
+  return layers.filter((layer) => layer !== null);
+}
+
+/** What the signs mean, in as many columns as find room. */
+function drawLegend(width: number, ink: string): { readonly group: Element; readonly height: number } {
+  const group = node("g", {});
+  const columns = Math.max(1, Math.floor(width / COLUMN));
+  const column = width / columns;
+  const entries = [...document.querySelectorAll("#legend li, [data-since] .since-key li")].filter(isShown);
+  const heights = Array.from({ length: columns }, () => 0);
+  for (const entry of entries) {
+    const swatch = entry.querySelector(".swatch");
+    const lines = wrapped(labelOf(entry), `12px ${SANS}`, column - 56);
+    const at = heights.indexOf(Math.min(...heights));
+    const x = at * column;
+    const y = heights[at] ?? 0;
+    const height = Math.max(34, lines.length * LINE + 6);
+    const size = Number(swatch?.getAttribute("height") ?? 24);
+    const sign =
+      swatch === null ? null : standalone(swatch, { x, y: y + (height - size) / 2, width: 34, height: size });
+    if (sign !== null) group.append(sign);
+    lines.forEach((line, index) => {
+      const base = y + height / 2 + 4 + (index - (lines.length - 1) / 2) * LINE;
+      group.append(written(line, { x: x + 44, y: base, "font-size": 12, "font-family": SANS, fill: ink }));
+    });
+    heights[at] = y + height;
+  }
+  return { group, height: Math.max(...heights) + EDGE };
+}
+
+/** Whether what an entry stands for is on the map: not hidden by the reader, and not gone at this zoom. */
+function isShown(entry: Element): boolean {
+  // The picture is made of the simple map.
+  if (entry.matches(".engine-only")) return false;
+  const box = entry.querySelector<HTMLInputElement>("input[data-layer]");
+  return box?.checked !== false && !entry.hasAttribute("data-too-near");
+}
+
+function labelOf(entry: Element): string {
+  const copy = entry.cloneNode(true);
+  if (!(copy instanceof Element)) return "";
+  copy.querySelectorAll("a, small, svg").forEach((part) => {
+    part.remove();
+  });
+  return copy.textContent.trim();
+}
+
+function node(name: string, attributes: { readonly [name: string]: string | number }): Element {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) if (key !== "xmlns") element.setAttribute(key, String(value));
+  return element;
+}
+
+function written(text: string, attributes: { readonly [name: string]: string | number }): Element {
+  const element = node("text", attributes);
+  element.append(text);
+  return element;
+}

@@ -1,0 +1,52 @@
+/** What stands around the map and serves it: the legend with its switches. */
+import type { Page } from "@playwright/test";
+import { gridOver, isInside, ringsOf, shareChanged } from "./ground";
+import { expect, test } from "./harness";
+import { mapBox, open, openGl, photograph, projection, settled } from "./reader";
+
+test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
+
+const hatchOf = async (page: Page, viewport: string) => {
+  const rings = ringsOf("nagorno-karabakh", await projection(page, viewport));
+  return gridOver(await mapBox(page)).filter((spot) => isInside(spot, rings) && spot.x > 850);
+};
+
+for (const { name, show } of [
+  { name: "SVG", show: open },
+  { name: "engine", show: openGl },
+])
+  test(`what the reader hides leaves the map of the ${name}, and comes back; the address says so`, async ({ page }) => {
+    const viewport = "8/39.9/46.7";
+    await show(page, `/#map=${viewport}&find=nothing`);
+    await page.locator("#legend > summary").click();
+    await settled(page);
+    const before = await photograph(page);
+    const spots = await hatchOf(page, viewport);
+    expect(spots.length).toBeGreaterThan(30);
+    const held = page.getByLabel("Held by Armenian and Karabakh forces, 1994–2020", { exact: true });
+    const names = page.getByLabel("Names", { exact: true });
+    await held.uncheck();
+    await names.uncheck();
+    await expect(page).toHaveURL(/&hide=held,names$/);
+    await settled(page);
+    const changed = shareChanged(before, await photograph(page), spots);
+    // The hatch is thin: about a pixel in twenty, and none where nothing is hidden.
+    expect(changed, "without the hatch").toBeGreaterThan(0.03);
+    await page.goBack();
+    await expect(held).not.toBeChecked();
+    await expect(names).toBeChecked();
+    await page.goBack();
+    await settled(page);
+    await expect(held).toBeChecked();
+    expect(shareChanged(before, await photograph(page), spots), "with it again").toBeLessThan(0.02);
+  });
+
+test("a sign of the legend leads to the passport of what it stands for", async ({ page }) => {
+  await open(page, "/#hide=oblast");
+  await page.locator("#legend > summary").click();
+  await expect(page.getByLabel("Nagorno-Karabakh Autonomous Oblast, 1923–1991", { exact: true })).not.toBeChecked();
+  await page.getByRole("link", { name: "Source of: Line of contact, approximate" }).click();
+  await expect(page.locator("#passport-line-of-contact")).toBeInViewport();
+  await expect(page.locator("#passport-line-of-contact")).toBeFocused();
+  await expect(page).toHaveURL(/#hide=oblast$/);
+});
