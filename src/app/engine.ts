@@ -12,7 +12,7 @@ export interface Engine {
 /** How long the engine may take to draw before the page stays with the SVG, in milliseconds. */
 const PATIENCE = 30_000;
 /** How long a lost graphics context may take to come back, in milliseconds. */
-const CONTEXT_PATIENCE = 6_000;
+const CONTEXT_PATIENCE = 20_000;
 
 /** The engine beside the SVG: loaded late, shown only once it has drawn, and given up without loss. */
 export function createEngine(app: App): Engine {

@@ -5,7 +5,6 @@ export interface PageMessages {
   readonly home: string;
   readonly skipToMap: string;
   readonly layers: string;
-  readonly layersHint: string;
   readonly depiction: string;
   readonly depictionText: readonly string[];
   readonly sinceKey: {
@@ -69,7 +68,6 @@ const en = {
   home: "To the map",
   skipToMap: "Skip to the map",
   layers: "Where the map comes from",
-  layersHint: "Each line and area has its passport: whose it is, as of when, from which source, how exact.",
   depiction: "What the lines and names say, and what they do not",
   depictionText: [
     "The map shows how matters stood in April 2016 as its sources drew them. That a border, an area or a name is drawn, and how, is no opinion of ours on the legal status of a country, a territory or a town, on who has a right to it, or on where a border should run.",

@@ -25,7 +25,7 @@ interface Spot {
 }
 
 /** What is as good as a straight line, in units: two thirds of a pixel where the first view is 800 pixels wide. */
-const FLAT = 1.2;
+const FLAT = 1.8;
 
 /**
  * A drawing context that writes whole units and relative steps: a third of the bytes of absolute decimals, which counts because

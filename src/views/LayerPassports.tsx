@@ -14,7 +14,6 @@ export function LayerPassports({ words, model, language, root }: ViewContext & {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
-      <p>{words.layersHint}</p>
       <dl>
         {model.layers.map((layer) => (
           <div key={layer.id} id={`passport-${layer.id}`} tabIndex={-1}>

@@ -45,7 +45,7 @@ test("the files of a view hold the reports it shows and their claims, no more an
   const shown = await listed(page);
   expect(shown.length).toBeGreaterThan(3);
   await page.locator("#data > summary").click();
-  const makers = page.locator("#data .makers");
+  const makers = page.locator("#data .makers").first();
   await expect(makers).toContainText(`Only the ${String(shown.length)} reports shown now`);
   const take = (format: string) =>
     downloadOf(page, () => makers.getByRole("button", { name: format, exact: true }).click());

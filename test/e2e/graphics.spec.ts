@@ -44,7 +44,7 @@ test("a graphics context that is lost brings the simple map, and when it is back
   await lose.evaluate((extension) => {
     extension.restoreContext();
   });
-  await expect(page.locator("html")).toHaveAttribute("data-map", "gl", { timeout: 15_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-map", "gl", { timeout: 30_000 });
   await expectMarkPainted(page, "lele-tepe");
   expect(Math.abs((await litRing()) - before), "lit as before").toBeLessThan(60);
   await expect(page.locator(".notice")).toBeEmpty();
