@@ -70,6 +70,18 @@ export function startGlMap(options: GlMapOptions): GlMap {
     else void map.once("style.load", act);
   };
   let hidden: readonly string[] = [];
+  let relief: ImageBitmap | null = null;
+  const layRelief = (picture: ImageBitmap): void => {
+    whenStyled(() => {
+      if (map.getLayer("relief") !== undefined) map.removeLayer("relief");
+      if (map.getSource("relief") !== undefined) map.removeSource("relief");
+      map.addSource("relief", reliefSource());
+      const source = map.getSource("relief");
+      if (source instanceof ImageSource) source.updateImage({ image: picture });
+      map.addLayer(reliefLayer(), "neighbours");
+      showLayers(map, hidden);
+    });
+  };
   const drawn = async (): Promise<void> => {
     await map.once("idle");
   };
@@ -116,7 +128,8 @@ export function startGlMap(options: GlMapOptions): GlMap {
     onContext(false);
   });
   map.on("webglcontextrestored", () => {
-    // Style and sources come back by themselves; feature-state does not.
+    // Style and sources come back by themselves; feature-state does not, nor does a picture that was handed over as pixels.
+    if (relief !== null) layRelief(relief);
     void drawn().then(() => {
       if (last !== null) light(last, null);
       onContext(true);
@@ -153,13 +166,8 @@ export function startGlMap(options: GlMapOptions): GlMap {
       map.easeTo({ bearing: 0, pitch: 0, duration: 450 });
     },
     setRelief: (picture) => {
-      whenStyled(() => {
-        map.addSource("relief", reliefSource());
-        const source = map.getSource("relief");
-        if (source instanceof ImageSource) source.updateImage({ image: picture });
-        map.addLayer(reliefLayer(), "neighbours");
-        showLayers(map, hidden);
-      });
+      relief = picture;
+      layRelief(picture);
     },
     hide: (names) => {
       hidden = names;
