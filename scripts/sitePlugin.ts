@@ -8,6 +8,7 @@ import type { Page, renderPages } from "../src/prerender";
 import type { formattedFor as formattedForModel } from "../src/app/formatted";
 import type { dataFiles } from "../src/embed/dataFiles";
 import { metaContentSecurityPolicy } from "./headers.mjs";
+import { hostingFiles } from "./hosting.mjs";
 
 const VIRTUAL = "virtual:model";
 const PRINT = "src/app/css/print.css";
@@ -117,6 +118,7 @@ export function sitePlugin(): Plugin {
           line as Parameters<typeof dataFiles>[1],
         ))
           this.emitFile({ type: "asset", fileName: file, source: text });
+        for (const { file, text } of hostingFiles) this.emitFile({ type: "asset", fileName: file, source: text });
         // As text, so that a browser shows it and does not put it into the downloads.
         const corrections = readFileSync(join(root, "CORRECTIONS.md"), "utf8");
         this.emitFile({ type: "asset", fileName: "corrections.txt", source: corrections });

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { cacheControl, responseHeaders } from "../../scripts/headers.mjs";
+import { hostingFiles } from "../../scripts/hosting.mjs";
+
+describe("a host's configuration", () => {
+  it("is there for Netlify and Cloudflare, Apache and nginx", () => {
+    expect(hostingFiles.map(({ file }) => file)).toEqual(["_headers", ".htaccess", "nginx.conf"]);
+  });
+
+  for (const { file, text } of hostingFiles)
+    it(`says in ${file} every header that the site is tested with, and how long files keep`, () => {
+      for (const [name, value] of Object.entries(responseHeaders)) {
+        expect(text).toContain(name);
+        expect(text).toContain(value);
+      }
+      expect(text).toContain(cacheControl("index.html"));
+      expect(text).toContain(cacheControl("assets/app-AAAAAAAA.js"));
+      expect(text).not.toContain("X-Frame-Options");
+    });
+});
