@@ -6,6 +6,8 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import { failed, ok, type Result } from "../lib/result";
 import { coursesOf } from "./courses";
 import { measure } from "./geography";
+import type { Lesson } from "./lesson";
+import { parseLessons } from "./parseLessons";
 import { parseContent, type ContentFiles } from "./parse";
 import { formatProblem, type Problem } from "./problem";
 import { fileSchemas } from "./schema";
@@ -17,11 +19,24 @@ import { readTowns } from "./towns";
 
 /** The text of every file of `src/content` below the project's root. */
 export async function readContentFiles(root: string): Promise<ContentFiles> {
-  const folder = join(root, "src/content");
+  return readFolder(join(root, "src/content"), "");
+}
+
+/** The text of every lesson below the project's root, by its name below `src/content`: `lessons/one-article.json`. */
+export async function readLessonFiles(root: string): Promise<ContentFiles> {
+  return readFolder(join(root, "src/content"), "lessons/");
+}
+
+async function readFolder(folder: string, below: string): Promise<ContentFiles> {
   const files: Record<string, string> = {};
-  for (const entry of await readdir(folder, { withFileTypes: true }))
-    if (entry.isFile()) files[entry.name] = await readFile(join(folder, entry.name), "utf8");
+  for (const entry of await readdir(join(folder, below), { withFileTypes: true }))
+    if (entry.isFile()) files[below + entry.name] = await readFile(join(folder, below, entry.name), "utf8");
   return files;
+}
+
+/** Reads and checks the lessons; `content` is what they speak of. */
+export async function readLessons(root: string, content: Content): Promise<Result<readonly Lesson[], Problem>> {
+  return parseLessons(await readLessonFiles(root), content);
 }
 
 /** Reads and checks everything a page is drawn from. */
@@ -42,7 +57,9 @@ export function contentVersion(files: ContentFiles): string {
 /** Every problem of the content as a line; none if it is sound. For `npm run check`. */
 export async function checkContent(root: string): Promise<readonly string[]> {
   const model = await readModel(root);
-  return model.ok ? [] : model.problems.map(formatProblem);
+  if (!model.ok) return model.problems.map(formatProblem);
+  const lessons = await readLessons(root, model.value);
+  return lessons.ok ? [] : lessons.problems.map(formatProblem);
 }
 
 export function sha256(text: string): string {
