@@ -30,7 +30,7 @@ export function labelsOf(
 }
 
 const furniture =
-  "#stage > :not(.frame), #map > .controls > *, #map > .credits, #map .scale > *, #map > .since-key, #legend > summary";
+  "#stage > :not(.frame), #map > .controls > *, #map > .credits, #map .scale *, #map > .since-key, #legend > summary";
 
 /** What stands over the map, as boxes in its pixels. */
 export function furnitureOver(map: Element): readonly Box[] {

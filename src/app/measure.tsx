@@ -9,7 +9,7 @@ import { MeasureTool } from "../views/MeasureTool";
 import type { App } from "./mount";
 import { movingTo } from "./moving";
 import { cameraFromView } from "./parts";
-import styleSheet from "./css/measure.css?url";
+import { bringToolStyle } from "./toolStyle";
 
 /** How far a pointer may wander between down and up and still mean a spot, in pixels; and how far an arrow key moves the map. */
 const STILL = 6;
@@ -22,21 +22,10 @@ const arrows: { readonly [key: string]: readonly [number, number] } = {
 };
 
 let end: (() => void) | null = null;
-let styled = false;
-
-/** Fetches the tool's style sheet with the tool. */
-function bringStyle(): void {
-  if (styled) return;
-  styled = true;
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = styleSheet;
-  document.head.append(link);
-}
 
 /** Starts the tool, or ends it where it runs. */
 export function toggleMeasure(app: App): void {
-  bringStyle();
+  bringToolStyle();
   if (end === null) end = startMeasure(app);
   else end();
 }

@@ -24,7 +24,6 @@ export interface PageMessages {
   readonly showBoth: string;
   readonly measure: string;
   readonly fullscreen: string;
-  readonly northUp: string;
   readonly credits: string;
   readonly legend: string;
   readonly legendReports: string;
@@ -88,14 +87,13 @@ const en = {
   glossary: "Words explained",
   corrections: "Corrections",
   notKnown: "not known",
-  mapControls: "Map buttons",
+  mapControls: "Map",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   showLine: "Show the line of contact",
   showBoth: "Show both countries",
   measure: "Measure a distance",
   fullscreen: "Full screen",
-  northUp: "Turn north up",
   credits: "About the map",
   legend: "Legend",
   legendReports: "Reports",
@@ -107,9 +105,9 @@ const en = {
       both: "Both sides, or others, speak of it",
     },
     disc: "Somewhere within this circle",
-    band: "Somewhere along this stretch; where it fades, no source names an end",
+    band: "Somewhere along this stretch; where it fades, its end is not known",
     cluster: "Several reports near one another",
-    away: "Far from this map: at its edge, in the true direction",
+    away: "Far away: at the edge, in the true direction",
     stack: "Along the whole line, not at one place",
     line: "Line of contact, approximate",
     border: "Border between states",
@@ -124,7 +122,7 @@ const en = {
   },
   passportMark: "source",
   passportOf: (what) => `Source of: ${what}`,
-  tooNear: "Not shown this close: it is too coarse.",
+  tooNear: "Too coarse for this zoom.",
   sinceLayer: "Show the areas of 2020–2023 on the map",
   tagline: "A map of the fighting reported around Nagorno-Karabakh in April 2016, built around one news article",
   setting: "You are reading the news of 2–5 April 2016. The map shows that time, not today.",

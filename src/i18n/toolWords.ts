@@ -1,7 +1,6 @@
 /** The words of what measures the map: of the scale and of the distance tool. They come with the tools, not with the page. */
 export const toolWords = {
-  scale: (kilometres: string, miles: string) =>
-    `Scale at the middle of the map: the bars are ${kilometres} and ${miles} long`,
+  scale: (kilometres: string, miles: string) => `Scale: ${kilometres}, ${miles}`,
   measure: "Measure a distance",
   measureHint:
     "Click points on the map. By keyboard: move the map with the arrow keys, Enter sets a point, Escape ends.",
@@ -11,11 +10,11 @@ export const toolWords = {
   accuracy:
     "In a straight line over the ground, without its heights. No more exact than the map: a village is known to a kilometre or two, the line of contact to about five.",
   sheetSources: "Sources of what is shown",
-  sheetVersion: (version: string) =>
-    `Line of Contact, content version ${version}. It shows what was reported of 2–5 April 2016, each report as its claimants tell it.`,
+  sheetVersion: (version: string) => `Content version ${version}. You are reading the news of 2–5 April 2016.`,
   qrCode: "QR code of the address of this view",
   pictureTitle: "Line of Contact",
   pictureLine: "Reported of 2–5 April 2016 around Nagorno-Karabakh. Numbers follow the order of time.",
+  northUp: "Turn north up",
   undo: "Undo",
   end: "End",
 } as const;

@@ -24,14 +24,7 @@ function Inside({ kind }: { readonly kind: SwatchKind }) {
     case "water":
       return <rect class="water" x="1" y="1" width="32" height="22" />;
     case "relief":
-      return (
-        <g class="swatch-relief">
-          <path d="M0 24 12 7 24 24Z" />
-          <path class="swatch-shade" d="M12 7 24 24H16Z" />
-          <path d="M16 24 25 11 34 24Z" />
-          <path class="swatch-shade" d="M25 11 34 24H28Z" />
-        </g>
-      );
+      return <path class="swatch-relief" d="M0 24 12 7 18 16 25 11 34 24Z" />;
     case "names":
       return (
         <g class="name town">

@@ -22,12 +22,6 @@ export function MapControls({ words }: { readonly words: PageMessages }) {
           <Icon path={icons[action]} />
         </button>
       ))}
-      <button type="button" class="north" data-action="northUp" aria-label={words.northUp} title={words.northUp} hidden>
-        <svg class="icon" viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
-          <path class="north-needle" d="M12 2 16 12H8Z" />
-          <path d="M8 12H16L12 22Z" />
-        </svg>
-      </button>
       <a class="to-legend" href="#legend" aria-label={words.legend} title={words.legend}>
         <Icon path={icons.legend} />
       </a>
@@ -37,7 +31,7 @@ export function MapControls({ words }: { readonly words: PageMessages }) {
 
 function Icon({ path }: { readonly path: string }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={path} />
     </svg>
   );

@@ -22,8 +22,12 @@ export function ScaleBar({ camera, language }: { readonly camera: Camera; readon
       <rect class="scale-half" width={width(kilometres, 0.5)} height="4" y="15" />
       <rect class="scale-bar" width={width(miles)} height="4" y="19" />
       <rect class="scale-half" x={width(miles, 0.5)} width={width(miles, 0.5)} height="4" y="19" />
-      <text y="11">{long}</text>
-      <text y="35">{short}</text>
+      <text y="11" font-size="11">
+        {long}
+      </text>
+      <text y="35" font-size="11">
+        {short}
+      </text>
     </svg>
   );
 }
