@@ -78,6 +78,8 @@ function startMeasure(app: App): () => void {
     const { left, top } = map.getBoundingClientRect();
     const at = { x: event.clientX - left - map.clientLeft, y: event.clientY - top - map.clientTop };
     set([...points, unproject(camera(), at)]);
+    // The keyboard may go on where the pointer has begun.
+    box.focus({ preventScroll: true });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape") stop();

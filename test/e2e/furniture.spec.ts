@@ -1,8 +1,8 @@
-/** What stands around the map and serves it: the legend with its switches. */
+/** What stands around the map and serves it: the legend with its switches, the distance tool. */
 import type { Page } from "@playwright/test";
 import { gridOver, isInside, ringsOf, shareChanged } from "./ground";
 import { expect, test } from "./harness";
-import { mapBox, open, openGl, photograph, projection, settled } from "./reader";
+import { mapBox, open, openGl, photograph, pointOf, projection, settled } from "./reader";
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
 
@@ -49,4 +49,27 @@ test("a sign of the legend leads to the passport of what it stands for", async (
   await expect(page.locator("#passport-line-of-contact")).toBeInViewport();
   await expect(page.locator("#passport-line-of-contact")).toBeFocused();
   await expect(page).toHaveURL(/#hide=oblast$/);
+});
+
+test("a distance is measured by pointer and by keyboard, without opening a report, and Escape ends it", async ({
+  page,
+}) => {
+  await open(page, "/#map=8.5/39.9/46.8");
+  await page.locator('[data-action="measure"]').click();
+  const length = page.locator(".measured [role=status]");
+  const map = await mapBox(page);
+  const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 };
+  await page.mouse.click(middle.x, middle.y);
+  await expect(length).toHaveText("One point set. Set another.");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  // 60 pixels at zoom 8.5 and 39.9° N are 60 × 40,075,017 m × cos 39.9° / (512 × 2^8.5), less 0.17 % for the mean sphere: 9.94 km.
+  await expect(length).toHaveText("2 points: 9.9 km (6.2 mi)");
+  const { x, y } = await pointOf(page, "talish-shelled");
+  await page.mouse.click(x, y);
+  await expect(length).toContainText("3 points");
+  await expect(page.locator("[data-open]")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(length).toHaveCount(0);
+  await expect(page.locator('[data-action="measure"]')).toBeFocused();
 });
