@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 import { excerptOf } from "../select/articleText";
 import { provenance } from "./provenance";
 
-/** The columns, in order. The last three say of every line whose it is: RFC 4180 has no other place for that. */
+/** The columns, in order. `said` is the ISO day on which it was said, empty where none is known. The last three say of every line whose it is: RFC 4180 has no other place for that. */
 export const claimColumns = [
   "claim",
   "about",
@@ -12,6 +12,7 @@ export const claimColumns = [
   "side",
   "via",
   "verb",
+  "said",
   "says",
   "figures",
   "answers",
@@ -45,6 +46,7 @@ function claimCells(model: Model, claim: Claim): readonly string[] {
     claimant?.side ?? "",
     (claim.via ?? []).join(" "),
     claim.verb,
+    claim.said ?? "",
     claim.says.en,
     (claim.figures ?? []).map(figureText).join("; "),
     claim.answers ?? "",

@@ -50,6 +50,7 @@ function claimNode(model: Model, claim: Claim, known: ReadonlySet<string>): Node
     inLanguage: "en",
     text: stillMessagesIn("en").claim(name, claimant?.plural === true, claim.verb, claim.says.en),
     author: { ...typeOf(claimant), name },
+    ...(claim.said === undefined ? {} : { dateCreated: claim.said }),
     ...(claim.about.length === 0
       ? {}
       : { about: claim.about.filter((id) => known.has(id)).map((id) => ({ "@id": `../events/${id}/` })) }),

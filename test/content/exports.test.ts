@@ -132,6 +132,7 @@ describe("claims.csv", () => {
       expect(cell(record, "article_excerpt")).toBe(excerptOf(claim)?.exact ?? "");
       expect(record?.["about"]?.split(" ").filter((id) => id !== "")).toEqual(claim.about);
       expect(record?.["verb"]).toBe(claim.verb);
+      expect(record?.["said"]).toBe(claim.said ?? "");
     }
   });
 

@@ -11,7 +11,7 @@ const count = { "@type": "http://www.w3.org/2001/XMLSchema#nonNegativeInteger" }
 
 const schemaTypes = ["Dataset", "Claim", "Event", "Organization", "Quotation", "NewsArticle", "CreativeWork"];
 const schemaTexts =
-  "name description copyrightNotice creditText version inLanguage text startDate endDate datePublished";
+  "name description copyrightNotice creditText version inLanguage text startDate endDate datePublished dateCreated";
 const schemaNodes =
   "creator hasPart about citation author appearance mentions publisher license isBasedOn isPartOf url";
 
