@@ -1,17 +1,21 @@
 /** The Vite plug-in that turns content into the site: the model as a module, every page as HTML, the data files. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runnerImport, type InlineConfig, type Plugin } from "vite";
-import type { formatProblem } from "../src/model/problem";
+import type { Result } from "../src/lib/result";
+import type { Lesson } from "../src/model/lesson";
+import type { formatProblem, Problem } from "../src/model/problem";
 import type { Model } from "../src/model/model";
 import type { Page, renderPages } from "../src/prerender";
 import type { formattedFor as formattedForModel } from "../src/app/formatted";
 import type { dataFiles } from "../src/embed/dataFiles";
+import { fillPage, type Preload, type Sheets } from "./fillPage";
 import { metaContentSecurityPolicy } from "./headers.mjs";
 import { hostingFiles } from "./hosting.mjs";
 
 const VIRTUAL = "virtual:model";
-const PRINT = "src/app/css/print.css";
+/** Style sheets beside the one of every page: for paper, and for the pages that ask for them. */
+const SHEETS: Sheets = { print: "src/app/css/print.css", lesson: "src/app/css/lesson.css" };
 
 /** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
 const runner: InlineConfig = {
@@ -27,22 +31,25 @@ export function sitePlugin(): Plugin {
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(join(root, path), { ...runner, root })).module;
 
-  const readSite = async (): Promise<Model> => {
-    const { readModel } = await load<typeof import("../src/model/readModel")>("src/model/readModel.ts");
-    const outcome = await readModel(root);
+  const checked = async <Value>(outcome: Result<Value, Problem>): Promise<Value> => {
     if (outcome.ok) return outcome.value;
     const problem = await load<{ formatProblem: typeof formatProblem }>("src/model/problem.ts");
     throw new Error(
       `The content has ${String(outcome.problems.length)} problem(s):\n${outcome.problems.map(problem.formatProblem).join("\n")}`,
     );
   };
+  const reader = (): Promise<typeof import("../src/model/readModel")> => load("src/model/readModel.ts");
+  const readSite = async (): Promise<Model> => checked(await (await reader()).readModel(root));
+  const readTheLessons = async (site: Model): Promise<readonly Lesson[]> =>
+    checked(await (await reader()).readLessons(root, site));
 
   const pages = async (): Promise<readonly Page[]> => {
     const prerender = await load<{ renderPages: typeof renderPages }>("src/prerender.tsx");
     const topology = JSON.parse(readFileSync(join(root, "public/geo/ground.topojson"), "utf8")) as Parameters<
       typeof renderPages
     >[1];
-    return prerender.renderPages(await (model ??= readSite()), topology);
+    const site = await (model ??= readSite());
+    return prerender.renderPages(site, topology, await readTheLessons(site));
   };
 
   return {
@@ -80,7 +87,7 @@ export function sitePlugin(): Plugin {
         if (server === undefined) return html;
         const wanted = `${originalUrl.replace(/[?#].*$/, "").replace(/^\/|index\.html$/g, "")}index.html`;
         const all = await pages();
-        return fill(html, all.find(({ file }) => file === wanted) ?? all[0], "", [], PRINT);
+        return fillPage(html, all.find(({ file }) => file === wanted) ?? all[0], "", [], SHEETS);
       },
     },
     generateBundle: {
@@ -99,17 +106,21 @@ export function sitePlugin(): Plugin {
             : [];
         });
         if (!preloads.some((preload) => preload.as === "fetch")) this.error("the model is not in the bundle");
-        // Fetched late and for print alone: not a part of what must come before the page is read.
-        const print = this.emitFile({
-          type: "asset",
-          name: "print.css",
-          source: readFileSync(join(root, PRINT), "utf8").replace(/\/\*[^]*?\*\/|\n\s*/g, ""),
-        });
+        // Files of their own: not a part of what must come before the first page is read.
+        const emitSheet = (path: string): string =>
+          this.getFileName(
+            this.emitFile({
+              type: "asset",
+              name: basename(path),
+              source: readFileSync(join(root, path), "utf8").replace(/\/\*[^]*?\*\/|\n\s*/g, ""),
+            }),
+          );
+        const sheets: Sheets = { print: emitSheet(SHEETS.print), lesson: emitSheet(SHEETS.lesson) };
         for (const page of await pages())
           this.emitFile({
             type: "asset",
             fileName: page.file,
-            source: fill(html, page, metaContentSecurityPolicy, preloads, this.getFileName(print)),
+            source: fillPage(html, page, metaContentSecurityPolicy, preloads, sheets),
           });
         const exports = await load<{ dataFiles: typeof dataFiles }>("src/embed/dataFiles.ts");
         const line: unknown = JSON.parse(readFileSync(join(root, "public/geo/line-of-contact.geojson"), "utf8"));
@@ -125,48 +136,4 @@ export function sitePlugin(): Plugin {
       },
     },
   };
-}
-
-/** A file that the browser is told of before it finds out by itself. */
-interface Preload {
-  readonly file: string;
-  readonly as: "fetch" | "font";
-}
-
-/** Puts a page into the template; the addresses of scripts and styles become relative to where the page stands. */
-function fill(
-  html: string,
-  page: Page | undefined,
-  policy: string,
-  preloads: readonly Preload[],
-  print: string,
-): string {
-  if (page === undefined) return html;
-  const head = [
-    policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
-    `<meta name="description" content="${escape(page.description)}">`,
-    ...preloads.map(({ file, as }) =>
-      page.live
-        ? // The model is not needed to read: it leaves the way to the style sheet and the type.
-          `<link rel="preload" as="${as}"${as === "fetch" ? ' fetchpriority="low"' : ""} crossorigin href="${page.root}${file}">`
-        : "",
-    ),
-    `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
-  ];
-  const filled = html
-    .replace(
-      /<html[^>]*>/,
-      `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg">`,
-    )
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
-    .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
-    // After the page's own sheet, whose colours it sets for paper.
-    .replace("</head>", () => `  <link media="print" rel="stylesheet" href="${page.root}${print}">\n  </head>`)
-    .replace("<!--body-->", () => page.body)
-    .replaceAll(/(href|src)="\.\/(assets\/|early\.js)/g, `$1="${page.root}$2`);
-  return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -1,6 +1,7 @@
 /** Renders every page to HTML at build time, from the components that the browser hydrates. */
 import { renderToString } from "preact-render-to-string";
 import { drawCompare } from "./app/comparison";
+import { lessonPages } from "./app/lessonPages";
 import { NamesPart } from "./app/names";
 import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./app/parts";
 import { stillContext, stillParts } from "./app/stillParts";
@@ -10,6 +11,7 @@ import { Ground } from "./map/Ground";
 import { Relief } from "./map/Relief";
 import { SignIcon } from "./map/SvgSign";
 import { groundPaths, type GroundTopology } from "./map/groundPaths";
+import type { Lesson } from "./model/lesson";
 import type { Model } from "./model/model";
 import { numberedEvents } from "./select/visibleEvents";
 import { encodeLink } from "./state/link";
@@ -38,10 +40,12 @@ export interface Page {
   readonly body: string;
   /** Whether the page runs the app. */
   readonly live: boolean;
+  /** Whether the page needs the style sheet of the lessons too. */
+  readonly lesson?: true;
 }
 
-/** All pages: the map, one for each event, and the one for an address that does not exist. */
-export function renderPages(model: Model, topology: GroundTopology): readonly Page[] {
+/** All pages: the map, one for each event, those of the lessons, and the one for an address that does not exist. */
+export function renderPages(model: Model, topology: GroundTopology, lessons: readonly Lesson[]): readonly Page[] {
   const ground = renderToString(<Ground paths={groundPaths(topology, model.geography.firstView)} />);
   const first = initialView("en");
   const t = messagesIn(first.language);
@@ -72,7 +76,16 @@ export function renderPages(model: Model, topology: GroundTopology): readonly Pa
     body: renderToString(<NotFound t={words} />),
     live: false,
   };
-  return [home, ...events, missing];
+  const lessonSheets = lessonPages(model, lessons, first.language).map(({ body, ...told }): Page => ({
+    ...home,
+    ...told,
+    root: rootFrom(told.file),
+    title: `${told.title} – ${t.siteName}`,
+    body: renderToString(body),
+    live: false,
+    lesson: true,
+  }));
+  return [home, ...events, ...lessonSheets, missing];
 }
 
 function rootFrom(file: string): string {

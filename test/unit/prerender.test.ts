@@ -5,15 +5,18 @@ import { dataFiles } from "../../src/embed/dataFiles";
 import { numberedEvents } from "../../src/select/visibleEvents";
 import { all, hasAttribute, textIn } from "../fixtures/html";
 import { bodyOf, pages } from "../fixtures/pages";
-import { line, only, root, shipped } from "../fixtures/shipped";
+import { lessons, line, only, root, shipped } from "../fixtures/shipped";
 
 const ids = numberedEvents(shipped).map(({ event }) => event.id);
+const sheets = lessons.flatMap(({ id }) =>
+  ["", "worksheet/", "answers/"].map((below) => `lessons/${id}/${below}index.html`),
+);
 const files = pages.map(({ file }) => file);
 const pageOf = (file: string) => only(pages.filter((page) => page.file === file));
 
 describe("the site", () => {
-  it("has the map, a page for each report, and one for addresses that do not exist", () => {
-    expect(files).toEqual(["index.html", ...ids.map((id) => `events/${id}/index.html`), "404.html"]);
+  it("has the map, a page for each report, three for each lesson, and one for addresses that do not exist", () => {
+    expect(files).toEqual(["index.html", ...ids.map((id) => `events/${id}/index.html`), ...sheets, "404.html"]);
   });
 
   it("has a title and a description of its own for each page", () => {
@@ -32,8 +35,8 @@ describe("the site", () => {
     for (const id of ids) expect(pageOf(`events/${id}/index.html`).view).toBe(`#event=${id}`);
   });
 
-  it("runs the app on every page but that of an address that does not exist", () => {
-    expect(pages.filter(({ live }) => !live).map(({ file }) => file)).toEqual(["404.html"]);
+  it("runs the app on the map and the reports' pages: what is read on paper, and the way back, need no script", () => {
+    expect(pages.filter(({ live }) => !live).map(({ file }) => file)).toEqual([...sheets, "404.html"]);
   });
 });
 
@@ -112,6 +115,6 @@ describe.each(files)("%s", (file) => {
 
   it("has one main part", () => {
     expect(elements.filter(({ tag }) => tag === "main")).toHaveLength(1);
-    expect(elements.filter(hasAttribute("id", "column"))).toHaveLength(file === "404.html" ? 0 : 1);
+    expect(elements.filter(hasAttribute("id", "column"))).toHaveLength(pageOf(file).live ? 1 : 0);
   });
 });
