@@ -25,30 +25,41 @@ export function fillPage(
   const head = [
     policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
     `<meta name="description" content="${escape(page.description)}">`,
-    ...preloads.map(({ file, as }) =>
-      page.live
-        ? // The model is not needed to read: it leaves the way to the style sheet and the type.
-          `<link rel="preload" as="${as}"${as === "fetch" ? ' fetchpriority="low"' : ""} crossorigin href="${page.root}${file}">`
-        : "",
-    ),
     `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
   ];
+  const preload = (what: Preload["as"]): readonly string[] =>
+    preloads
+      .filter(({ as }) => page.live && as === what)
+      .map(({ file, as }) => `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">`);
+  const script = /\s*<script type="module"[^>]*src="\.[^>]*><\/script>/;
   const filled = html
+    .replace(script, "")
     .replace(
       /<html[^>]*>/,
       `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg">`,
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
-    // After the page's own sheet, whose colours and type these use, or set for paper.
+    // In the order in which they are asked for: what is seen, then early.js, for which a browser waits and looks no further ahead where the
+    // page names a policy, then what is not needed to read, the model last. The sheets come after the page's own, whose colours and type
+    // they use, or set for paper.
     .replace("</head>", () =>
       [
+        ...preload("font").map((link) => `  ${link}`),
+        '  <script src="./early.js"></script>',
+        // Most of what the reader sees of the map; never before the type.
+        ...(page.live
+          ? [
+              `  <link rel="preload" as="image" type="image/avif" fetchpriority="low" href="${page.root}geo/relief.avif">`,
+            ]
+          : []),
+        `  ${script.exec(html)?.[0].trim() ?? ""}`,
         ...(page.lesson === true ? [`  <link rel="stylesheet" href="${page.root}${sheets.lesson}">`] : []),
         `  <link media="print" rel="stylesheet" href="${page.root}${sheets.print}">`,
         "  </head>",
       ].join("\n  "),
     )
-    .replace("<!--body-->", () => page.body)
+    .replace("<!--body-->", () => [page.body, ...preload("fetch")].join("\n"))
     .replaceAll(/(href|src)="\.\/(assets\/|early\.js)/g, `$1="${page.root}$2`);
   return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
 }
