@@ -28,8 +28,12 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     late = {
       address,
       write: () => {
-        if (onlyReplace) history.replaceState(null, "", address);
-        else history.pushState(null, "", address);
+        try {
+          if (onlyReplace) history.replaceState(null, "", address);
+          else history.pushState(null, "", address);
+        } catch {
+          // A document without an address of its own (srcdoc), or a browser that has had too many: the view is as it is all the same.
+        }
       },
     };
     afterPaint(write);

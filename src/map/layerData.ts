@@ -1,5 +1,6 @@
 /** Fetches the layers for the engine and checks them ourselves: MapLibre says nothing of a source that never loads. */
 import type { FeatureCollection } from "geojson";
+import { siteFile } from "./siteFile";
 
 /** The files that the engine draws, below `geo/`. */
 export const layerFiles = ["countries", "borders", "nagorno-karabakh", "line-of-contact", "water"] as const;
@@ -55,7 +56,7 @@ export async function fetchCollection(
   patience = PATIENCE,
 ): Promise<FeatureCollection | null> {
   try {
-    const response = await fetch(`${root}geo/${file}.geojson`, { signal: AbortSignal.timeout(patience) });
+    const response = await siteFile(root, `geo/${file}.geojson`, patience);
     if (!response.ok) return null;
     const value: unknown = await response.json();
     return isFeatureCollection(value) ? value : null;
