@@ -5,6 +5,7 @@ import type { Page } from "../src/prerender";
 export interface Sheets {
   readonly print: string;
   readonly lesson: string;
+  readonly embed: string;
 }
 
 /** A file that the browser is told of before it finds out by itself. */
@@ -27,16 +28,18 @@ export function fillPage(
     `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
   ];
+  const framed = page.embed !== undefined;
   const preload = (what: Preload["as"]): readonly string[] =>
     preloads
-      .filter(({ as }) => page.live && as === what)
+      // A page for frames starts its script only when it is seen (public/frame.js).
+      .filter(({ as }) => page.live && as === what && !(framed && as === "fetch"))
       .map(({ file, as }) => `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">`);
   const script = /\s*<script type="module"[^>]*src="\.[^>]*><\/script>/;
   const filled = html
     .replace(script, "")
     .replace(
       /<html[^>]*>/,
-      `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg">`,
+      `<html lang="${page.language}" data-root="${page.root}" data-view="${escape(page.view)}" data-map="svg"${page.embed === undefined ? "" : ` data-embed="${page.embed}"`}>`,
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
@@ -48,12 +51,13 @@ export function fillPage(
         ...preload("font").map((link) => `  ${link}`),
         '  <script src="./early.js"></script>',
         // Most of what the reader sees of the map; never before the type.
-        ...(page.live
+        ...(page.live && !framed
           ? [
               `  <link rel="preload" as="image" type="image/avif" fetchpriority="low" href="${page.root}geo/relief.avif">`,
             ]
           : []),
         `  ${script.exec(html)?.[0].trim() ?? ""}`,
+        ...(framed ? [`  <link rel="stylesheet" href="${page.root}${sheets.embed}">`] : []),
         ...(page.lesson === true ? [`  <link rel="stylesheet" href="${page.root}${sheets.lesson}">`] : []),
         `  <link media="print" rel="stylesheet" href="${page.root}${sheets.print}">`,
         "  </head>",
@@ -61,7 +65,20 @@ export function fillPage(
     )
     .replace("<!--body-->", () => [page.body, ...preload("fetch")].join("\n"))
     .replaceAll(/(href|src)="\.\/(assets\/|early\.js)/g, `$1="${page.root}$2`);
+  if (framed) return forFrames(filled, page.root);
   return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
+}
+
+/**
+ * A page for frames brings the app by a loader of its own. Its style sheets are asked for without `crossorigin`: an opaque origin may then
+ * use them also from a host that sends no CORS header.
+ */
+function forFrames(html: string, root: string): string {
+  const app = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1] ?? "";
+  return html
+    .replaceAll(/\s*<(script(?! src="\/@)|link rel="modulepreload")[^>]*>(<\/script>)?/g, "")
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace("</head>", `  <script src="${root}frame.js" data-app="${app}"></script>\n  </head>`);
 }
 
 function escape(text: string): string {

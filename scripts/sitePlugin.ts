@@ -15,7 +15,11 @@ import { hostingFiles } from "./hosting.mjs";
 
 const VIRTUAL = "virtual:model";
 /** Style sheets beside the one of every page: for paper, and for the pages that ask for them. */
-const SHEETS: Sheets = { print: "src/app/css/print.css", lesson: "src/app/css/lesson.css" };
+const SHEETS: Sheets = {
+  print: "src/app/css/print.css",
+  lesson: "src/app/css/lesson.css",
+  embed: "src/app/css/embed.css",
+};
 
 /** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
 const runner: InlineConfig = {
@@ -115,7 +119,11 @@ export function sitePlugin(): Plugin {
               source: readFileSync(join(root, path), "utf8").replace(/\/\*[^]*?\*\/|\n\s*/g, ""),
             }),
           );
-        const sheets: Sheets = { print: emitSheet(SHEETS.print), lesson: emitSheet(SHEETS.lesson) };
+        const sheets: Sheets = {
+          print: emitSheet(SHEETS.print),
+          lesson: emitSheet(SHEETS.lesson),
+          embed: emitSheet(SHEETS.embed),
+        };
         for (const page of await pages())
           this.emitFile({
             type: "asset",

@@ -3,7 +3,16 @@ import { renderToString } from "preact-render-to-string";
 import { drawCompare } from "./app/comparison";
 import { lessonPages } from "./app/lessonPages";
 import { NamesPart } from "./app/names";
-import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./app/parts";
+import { outward } from "./app/outward";
+import {
+  cameraFromView,
+  ColumnPart,
+  DaysPart,
+  embedSize,
+  prerenderSize,
+  StagePart,
+  type Surroundings,
+} from "./app/parts";
 import { stillContext, stillParts } from "./app/stillParts";
 import { messagesIn } from "./i18n/language";
 import { pageMessagesIn } from "./i18n/pageMessages";
@@ -16,7 +25,9 @@ import type { Model } from "./model/model";
 import { numberedEvents } from "./select/visibleEvents";
 import { encodeLink } from "./state/link";
 import { initialView, type ViewState } from "./state/viewState";
+import { embedModes, type EmbedMode } from "./state/embedModes";
 import { About } from "./views/About";
+import { EmbedHead } from "./views/EmbedHead";
 import { Header } from "./views/Header";
 import { Legend } from "./views/Legend";
 import { Credits, MapControls } from "./views/MapControls";
@@ -42,6 +53,8 @@ export interface Page {
   readonly live: boolean;
   /** Whether the page needs the style sheet of the lessons too. */
   readonly lesson?: true;
+  /** What the page holds where it is for somebody else's frame. */
+  readonly embed?: EmbedMode;
 }
 
 /** All pages: the map, one for each event, those of the lessons, and the one for an address that does not exist. */
@@ -85,7 +98,15 @@ export function renderPages(model: Model, topology: GroundTopology, lessons: rea
     live: false,
     lesson: true,
   }));
-  return [home, ...events, ...lessonSheets, missing];
+  const embeds = embedModes.map((embed): Page => {
+    const file = `embed/${embed}/index.html`;
+    const title = `${t.siteName}: ${words.embed.titles[embed]}`;
+    const description = `${title}. ${words.setting}`;
+    const parts = partsOf(model, ground, first, rootFrom(file), embed);
+    const body = outward(embedBody(parts, embed, lessons), rootFrom(file));
+    return { ...home, file, title, description, root: rootFrom(file), embed, body };
+  });
+  return [home, ...events, ...embeds, ...lessonSheets, missing];
 }
 
 function rootFrom(file: string): string {
@@ -98,50 +119,82 @@ const prerenderFurniture = [
   { x0: 0, y0: 330, x1: 110, y1: 440 },
 ];
 
-function bodyOf(model: Model, ground: string, state: ViewState, root: string): string {
+/** The parts of a page, drawn. */
+function partsOf(model: Model, ground: string, state: ViewState, root: string, embed: EmbedMode | null) {
+  const size = embed === null ? prerenderSize : embedSize;
   const around: Surroundings = {
     live: false,
-    size: prerenderSize,
+    size,
     notice: null,
     playing: false,
     since: null,
     citing: null,
-    still: stillParts(model, state.language, root),
+    still: stillParts(model, state.language, root, embed),
     compare: drawCompare,
     root,
+    embed,
   };
-  const column = renderToString(<ColumnPart model={model} state={state} around={around} />);
-  const names = renderToString(
-    <NamesPart model={model} state={state} size={prerenderSize} furniture={prerenderFurniture} straight />,
-  );
-  const stage = renderToString(<StagePart model={model} state={state} around={around} />);
-  const days = renderToString(<DaysPart model={model} state={state} around={around} />);
   const words = pageMessagesIn(state.language);
   const context = stillContext(model, state.language, root);
-  const header = renderToString(<Header words={words} {...context} />);
-  const about = renderToString(<About words={words} {...context} />);
-  const relief = renderToString(<Relief root={root} />);
-  const legend = renderToString(<Legend words={words} sign={(of) => <SignIcon {...of} />} {...context} />);
+  const shared = { model, state, around };
+  const names = renderToString(
+    <NamesPart model={model} state={state} size={size} furniture={prerenderFurniture} straight />,
+  );
   const furniture = renderToString(
     <>
       <div id="scale" class="scale-box">
-        <ScaleBar camera={cameraFromView(model, state, prerenderSize)} language={state.language} />
+        <ScaleBar camera={cameraFromView(model, state, size)} language={state.language} />
       </div>
       <MapControls words={words} />
       <Credits words={words} {...context} />
+      <SinceKey words={words} />
     </>,
   );
+  const region = `<section id="map" class="map" aria-label="${context.t.map}" tabindex="-1">`;
+  const under = `<div class="frame">${renderToString(<Relief root={root} />)}${ground}</div><div id="names" class="frame">${names}</div>`;
+  const over = `<div id="stage" class="stage">${renderToString(<StagePart {...shared} />)}</div>${furniture}`;
+  return {
+    words,
+    context,
+    column: `<div id="column" class="column">${renderToString(<ColumnPart {...shared} />)}</div>`,
+    map: `${region}${under}<div id="gl" class="gl"></div>${over}</section>`,
+    days: `<div id="days" class="days">${renderToString(<DaysPart {...shared} />)}</div>`,
+    legend: renderToString(<Legend words={words} sign={(of) => <SignIcon {...of} />} {...context} />),
+  };
+}
+
+function bodyOf(model: Model, ground: string, state: ViewState, root: string): string {
+  const { words, context, column, map, days, legend } = partsOf(model, ground, state, root, null);
+  const header = renderToString(<Header words={words} {...context} />);
+  const about = renderToString(<About words={words} {...context} />);
   const sheet = renderToString(<PrintSheet sources={[]} address={null} {...context} />);
   const skip = renderToString(
     <a class="skip" href="#map">
       {words.skipToMap}
     </a>,
   );
-  const region = `<section id="map" class="map" aria-label="${context.t.map}" tabindex="-1">`;
   return [
     skip,
-    `<div class="reading">${header}<div id="column" class="column">${column}</div><footer class="foot about">${about}</footer></div>`,
-    `${region}<div class="frame">${relief}${ground}</div><div id="names" class="frame">${names}</div><div id="gl" class="gl"></div><div id="stage" class="stage">${stage}</div>${furniture}${renderToString(<SinceKey words={words} />)}</section>`,
-    `<div id="days" class="days">${days}</div>${legend}<div id="sheet" class="sheet">${sheet}</div>`,
+    `<div class="reading">${header}${column}<footer class="foot about">${about}</footer></div>`,
+    map,
+    `${days}${legend}<div id="sheet" class="sheet">${sheet}</div>`,
+  ].join("\n");
+}
+
+/** The page for a frame: in the order in which it is read, top to bottom on a narrow one. */
+function embedBody(parts: ReturnType<typeof partsOf>, embed: EmbedMode, lessons: readonly Lesson[]): string {
+  const { words, context, column, map, legend } = parts;
+  const { language, root } = context;
+  const hint = <p class="embed-hint">{words.embed.hint}</p>;
+  const link = ({ id, title }: Lesson) => <a href={`${root}lessons/${id}/`}>{textOf(title, language)}</a>;
+  const list = lessons.map((lesson) => <li key={lesson.id}>{link(lesson)}</li>);
+  const aside = renderToString(
+    <>{embed === "event" ? hint : embed === "lesson" && <ul class="embed-hint">{list}</ul>}</>,
+  );
+  return [
+    renderToString(<EmbedHead words={words} {...context} />),
+    map,
+    `<div class="embed-side">${aside}${column}</div>`,
+    legend,
   ].join("\n");
 }

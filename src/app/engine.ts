@@ -7,6 +7,8 @@ export interface Engine {
   readonly start: () => Promise<void>;
   /** Starts it when the page has loaded and the browser has nothing better to do. */
   readonly startWhenIdle: () => void;
+  /** Ends it, for the SVG to show the same; it may be started again. Waits for a start that is under way. */
+  readonly rest: () => Promise<void>;
 }
 
 /** How long the engine may take to draw before the page stays with the SVG, in milliseconds. */
@@ -56,6 +58,12 @@ export function createEngine(app: App): Engine {
   const once = (): Promise<void> => (started ??= start());
   return {
     start: once,
+    rest: async () => {
+      await started?.catch(() => undefined);
+      running?.remove();
+      running = started = null;
+      page.dataset["map"] = "svg";
+    },
     startWhenIdle: () => {
       whenIdle(() => void once().catch(() => undefined)); // said in the notice already
       whenIdle(() => {

@@ -7,7 +7,7 @@ import type { App } from "./mount";
  * Keeps the hash and the view the same. What the reader chose makes an entry that Back undoes; a moved map only replaces the present
  * one. Gives the function that follows the address as it stands.
  */
-export function keepHistory({ store, known, surround }: App, pageView: ViewState): () => void {
+export function keepHistory({ store, known, around, surround }: App, pageView: ViewState): () => void {
   const follow = (): void => {
     const { parts, dropped } = decodeLink(location.hash, known);
     // An address that says nothing means the page's own view; one that says something means that and nothing else.
@@ -46,7 +46,8 @@ export function keepHistory({ store, known, surround }: App, pageView: ViewState
     if (action.type === "linkFollowed") return;
     const address = addressOf(state, pageView);
     if (address === (late?.address ?? location.pathname + location.search + location.hash)) return;
-    later(address, onlyMoved || passing.has(action.type));
+    // In somebody else's page Back is theirs.
+    later(address, around().embed !== null || onlyMoved || passing.has(action.type));
   });
   window.addEventListener("popstate", () => {
     late = null;

@@ -6,6 +6,7 @@ import { decodeLink, type Known } from "../state/link";
 import { createStore } from "../state/store";
 import type { ContentLanguage } from "../model/ids";
 import { interfaceLanguages } from "../i18n/language";
+import { embedModes } from "../state/embedModes";
 import { createApi } from "./api";
 import { listenToReader } from "./commands";
 import { listenToDays } from "./days";
@@ -16,7 +17,7 @@ import { keepComparison } from "./keepComparison";
 import { keepNames } from "./keepNames";
 import { keepLegend } from "./keepLegend";
 import { keepSince } from "./since";
-import { cameraFromView, ColumnPart, DaysPart, prerenderSize, StagePart, type Surroundings } from "./parts";
+import { cameraFromView, ColumnPart, DaysPart, embedSize, prerenderSize, StagePart, type Surroundings } from "./parts";
 
 /** Everything of the browser's side that the parts of the app share. */
 export interface App {
@@ -40,9 +41,10 @@ export async function mount(model: Model): Promise<void> {
   const language: ContentLanguage = interfaceLanguages.find((candidate) => candidate === page.lang) ?? "en";
   const pageView: ViewState = { ...initialView(language), ...decodeLink(page.dataset["view"] ?? "", known).parts };
   const store = createStore(pageView);
+  const embed = embedModes.find((mode) => mode === page.dataset["embed"]) ?? null;
   let around: Surroundings = {
     live: false,
-    size: prerenderSize,
+    size: embed === null ? prerenderSize : embedSize,
     notice: null,
     playing: false,
     since: null,
@@ -50,16 +52,17 @@ export async function mount(model: Model): Promise<void> {
     still: null,
     compare: null,
     root: page.dataset["root"] ?? "./",
+    embed,
   };
 
   const column = required("column");
   const stage = required("stage");
-  const strip = required("days");
+  const strip = document.getElementById("days");
   const ground = required("ground");
   const pieces = [
     [ColumnPart, column],
     [StagePart, stage],
-    [DaysPart, strip],
+    ...(strip === null ? [] : [[DaysPart, strip] as const]),
   ] as const;
   let drawNames: (() => void) | null = null;
   const redraw = (): void => {
@@ -93,15 +96,17 @@ export async function mount(model: Model): Promise<void> {
   keepSince(app);
   keepComparison(app);
   drawNames = keepNames(app, required("names"));
+  const alone = embed === null;
   // Before the reader prints: a browser waits for nothing then. Without it the sheet lacks its sources and address alone.
-  whenIdle(() => {
-    void import("./printSheet").then(
-      ({ preparePrint }) => {
-        preparePrint(app);
-      },
-      () => undefined,
-    );
-  });
+  if (alone)
+    whenIdle(() => {
+      void import("./printSheet").then(
+        ({ preparePrint }) => {
+          preparePrint(app);
+        },
+        () => undefined,
+      );
+    });
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();
@@ -110,7 +115,12 @@ export async function mount(model: Model): Promise<void> {
     if (size.width > 0 && size.height > 0) resize(app, size);
   }).observe(map);
   window.lineOfContact = createApi(app, engine);
-  engine.startWhenIdle();
+  if (alone) engine.startWhenIdle();
+  // Not waited for: the chunk waits for this script to end.
+  else
+    void import("./frame").then(({ keepFrame }) => {
+      keepFrame(app, engine);
+    });
 }
 
 async function nextTask(): Promise<void> {

@@ -14,6 +14,7 @@ import { bandLayers } from "../select/bands";
 import type { Mark } from "../select/mark";
 import { layoutMarks, nearer } from "../select/marks";
 import { visibleEvents } from "../select/visibleEvents";
+import type { EmbedMode } from "../state/embedModes";
 import { encodeLink } from "../state/link";
 import { initialView, roundViewport, type ViewState } from "../state/viewState";
 import type { Citing } from "../views/Citations";
@@ -45,10 +46,15 @@ export interface Surroundings {
   readonly compare: DrawCompare | null;
   /** From this page to the site's root. */
   readonly root: string;
+  /** What the page holds where it is for a frame; `null`: everything. */
+  readonly embed: EmbedMode | null;
 }
 
 /** The map's size where none can be measured: small, so that signs laid out for it keep clear of one another on larger screens too. */
 export const prerenderSize: Size = { width: 440, height: 440 + creditsHeight };
+
+/** The same for the map in a frame, which may be 320 × 400 with all that belongs to it. */
+export const embedSize: Size = { width: 320, height: 260 + creditsHeight };
 
 /** The camera of a view on a map of the present size. */
 export function cameraFromView(model: Model, state: ViewState, size: Size): Camera {
@@ -147,12 +153,17 @@ export function StagePart({ model, state, around }: PartProps) {
   );
 }
 
-function contextOf(model: Model, state: ViewState, { root, live, citing, still, compare }: Surroundings): ViewContext {
+function contextOf(
+  model: Model,
+  state: ViewState,
+  { root, embed, live, citing, still, compare }: Surroundings,
+): ViewContext {
   return {
     model,
     t: messagesIn(state.language),
     language: state.language,
     root,
+    embed,
     events: visibleEvents(model, state),
     live,
     citing,

@@ -2,6 +2,7 @@ import { messagesIn } from "../i18n/language";
 import { stillMessagesIn } from "../i18n/stillMessages";
 import type { Model } from "../model/model";
 import type { ContentLanguage } from "../model/ids";
+import type { EmbedMode } from "../state/embedModes";
 import { numberedEvents } from "../select/visibleEvents";
 import type { StillContext } from "../views/context";
 import { EventCard } from "../views/EventCard";
@@ -10,8 +11,13 @@ import type { StillParts } from "../views/Kept";
 import { SlipNote } from "../views/SlipNote";
 
 /** Draws what is the same in every view. For the prerender: the browser keeps what stands in the page. */
-export function stillParts(model: Model, language: ContentLanguage, root: string): StillParts {
-  const context = stillContext(model, language, root);
+export function stillParts(
+  model: Model,
+  language: ContentLanguage,
+  root: string,
+  embed: EmbedMode | null = null,
+): StillParts {
+  const context = { ...stillContext(model, language, root), embed };
   return {
     card: (numbered) => <EventCard numbered={numbered} {...context} />,
     quotation: (claim) => <ExcerptCard claim={claim} {...context} />,
@@ -28,6 +34,7 @@ export function stillContext(model: Model, language: ContentLanguage, root: stri
     t: { ...messagesIn(language), ...stillMessagesIn(language) },
     language,
     root,
+    embed: null,
     events: numberedEvents(model),
     live: false,
     citing: null,

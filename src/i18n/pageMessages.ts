@@ -59,6 +59,12 @@ export interface PageMessages {
   readonly setting: string;
   readonly timeline: string;
   readonly sinceHint: string;
+  /** Of the pages for somebody else's frame. */
+  readonly embed: {
+    readonly open: string;
+    readonly hint: string;
+    readonly titles: { readonly [mode in "map" | "reader" | "event" | "lesson"]: string };
+  };
 }
 
 const en = {
@@ -128,6 +134,16 @@ const en = {
   setting: "You are reading the news of 2–5 April 2016. The map shows that time, not today.",
   timeline: "Before and since",
   sinceHint: "The areas of 2020–2023 can be switched on in the legend.",
+  embed: {
+    open: "Open the full map",
+    hint: "Choose a mark on the map to read what is reported there.",
+    titles: {
+      map: "a map of the fighting reported around Nagorno-Karabakh in April 2016",
+      reader: "a news article of April 2016 and its map",
+      event: "one report of April 2016 and where it lies",
+      lesson: "a lesson about the reports of April 2016, with their map",
+    },
+  },
 } as const satisfies PageMessages;
 
 /** The words in a language; English where the interface does not speak it yet. */

@@ -11,7 +11,7 @@ import { EventMakers } from "./TakeAway";
 
 /** Every report and every quotation as a card. All are always there; what a card tells never changes, what it leads to does. */
 export function Cards({ state, ...context }: ViewContext & { readonly state: ViewState }) {
-  const { t, model } = context;
+  const { t, model, embed } = context;
   const { focus } = state;
   return (
     <section class="cards" aria-label={t.cards}>
@@ -27,11 +27,12 @@ export function Cards({ state, ...context }: ViewContext & { readonly state: Vie
           {...context}
         />
       ))}
-      {quotations(model).map(({ claim: id }) => {
-        const claim = claimOf(model, id);
-        const open = focus.kind === "excerpt" && focus.claim === id;
-        return claim === undefined ? null : <QuotationCard key={id} claim={claim} open={open} {...context} />;
-      })}
+      {(embed === null || embed === "reader") &&
+        quotations(model).map(({ claim: id }) => {
+          const claim = claimOf(model, id);
+          const open = focus.kind === "excerpt" && focus.claim === id;
+          return claim === undefined ? null : <QuotationCard key={id} claim={claim} open={open} {...context} />;
+        })}
     </section>
   );
 }
@@ -41,7 +42,7 @@ const ReportCard = steady(function ReportCard({
   open,
   ...context
 }: ViewContext & { readonly numbered: NumberedEvent; readonly open: boolean }) {
-  const { t, root, events, still } = context;
+  const { t, root, embed, events, still } = context;
   const { event } = numbered;
   const position = events.findIndex((other) => other.event.id === event.id);
   const earlier = position < 0 ? undefined : events[position - 1];
@@ -55,8 +56,8 @@ const ReportCard = steady(function ReportCard({
       {...(open ? { "data-open": "" } : {})}
     >
       <Kept of={still?.card(numbered)} />
-      {open && <Cite id={`cite=${event.id}`} cited={{ kind: "event", event }} {...context} />}
-      {open && <EventMakers of={event.id} t={t} />}
+      {open && embed === null && <Cite id={`cite=${event.id}`} cited={{ kind: "event", event }} {...context} />}
+      {open && embed === null && <EventMakers of={event.id} t={t} />}
       <footer class="card-foot">
         <nav aria-labelledby={`title=${event.id}`}>
           {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>‹ {t.previous}</a>}

@@ -19,40 +19,47 @@ export interface ColumnProps extends ViewContext {
 
 /**
  * The reading column. Everything is always in it, in an order that reads without a script: article, list, cards. Once live, CSS shows
- * the chosen panel and the open card alone.
+ * the chosen panel and the open card alone. In a frame there is less of it: see `embed`.
  */
 export function Column({ state, sign, notice, ...context }: ColumnProps) {
-  const { t, model, live } = context;
+  const { t, model, live, embed } = context;
   const lit = focused(model, state);
-  const panels = (
+  const panels = (embed === null || embed === "reader") && (
     <div class="panels" key="panels" data-panel={state.panel}>
       <ArticleView lit={lit} state={state} {...context} />
-      <EventList lit={lit} state={state} sign={sign} {...context} />
-      <Kept
-        tag="section"
-        class="panel compare"
-        id="panel=compare"
-        aria-labelledby="compare-heading"
-        of={context.compare?.(state, context)}
-      />
+      {embed === null && [
+        <EventList key="events" lit={lit} state={state} sign={sign} {...context} />,
+        <Kept
+          key="compare"
+          tag="section"
+          class="panel compare"
+          id="panel=compare"
+          aria-labelledby="compare-heading"
+          of={context.compare?.(state, context)}
+        />,
+      ]}
     </div>
   );
   const cards = <Cards key="cards" state={state} {...context} />;
   return (
     <main class="main" id="main" data-open-card={state.focus.kind === "none" ? undefined : state.focus.kind}>
-      <nav class="tabs" aria-label={t.sections}>
-        <Tab panel="article" current={state.panel} label={t.article} />
-        <Tab panel="events" current={state.panel} label={t.events} />
-        <Tab panel="compare" current={state.panel} label={t.compare} />
-      </nav>
+      {embed === null && (
+        <nav class="tabs" aria-label={t.sections}>
+          <Tab panel="article" current={state.panel} label={t.article} />
+          <Tab panel="events" current={state.panel} label={t.events} />
+          <Tab panel="compare" current={state.panel} label={t.compare} />
+        </nav>
+      )}
       <NoticeLine notice={notice} {...context} />
       <CountLine state={state} {...context} />
       {state.on.includes("pins") && <p class="notice">{t.pinsWrong}</p>}
       {live ? [cards, panels] : [panels, cards]}
-      <footer class="foot">
-        <Cite id="cite" cited={{ kind: "view", state }} {...context} />
-        <TakeAway {...context} />
-      </footer>
+      {embed === null && (
+        <footer class="foot">
+          <Cite id="cite" cited={{ kind: "view", state }} {...context} />
+          <TakeAway {...context} />
+        </footer>
+      )}
     </main>
   );
 }

@@ -16,7 +16,7 @@ import { WhereaboutsText } from "./WhereaboutsText";
 
 /** One report: what is claimed, by whom, through whom, where the article stands on it, and from which sources this is known. */
 export function EventCard({ numbered, ...context }: StillContext & { readonly numbered: NumberedEvent }) {
-  const { model, t, language, root } = context;
+  const { model, t, language, root, embed } = context;
   const { number, event } = numbered;
   const claims = model.claims.filter(({ about }) => about.includes(event.id));
   const reported = reportedOn(model, event);
@@ -72,11 +72,14 @@ export function EventCard({ numbered, ...context }: StillContext & { readonly nu
           </p>
         </>
       )}
-      <details class="sources">
-        <summary>{t.sources}</summary>
-        <SourceList ids={citedSources(claims, event.whereabouts.locatedBy)} {...context} />
-      </details>
-      <EventFiles root={root} t={t} />
+      {/* Twenty maps on one page are to be light: each claim there names its source, the report's own page all of them. */}
+      {embed !== "map" && (
+        <details class="sources">
+          <summary>{t.sources}</summary>
+          <SourceList ids={citedSources(claims, event.whereabouts.locatedBy)} {...context} />
+        </details>
+      )}
+      {embed === null && <EventFiles root={root} t={t} />}
     </>
   );
 }

@@ -18,6 +18,22 @@ test("the page and its style sheet are small enough to read at once, the script 
   expect(brotli(scripts)).toBeLessThanOrEqual(25 * 1024);
 });
 
+test("a page for a frame is as small, and brings no script but a loader until it is seen or touched", () => {
+  for (const mode of ["map", "reader", "event", "lesson"]) {
+    const page = `embed/${mode}/index.html`;
+    const html = built(page).toString();
+    const assets = (pattern: RegExp): readonly string[] =>
+      [...html.matchAll(pattern)].map(([, path = ""]) => path.replace(/^(\.\.\/)+/, ""));
+    const styles = assets(/<link rel="stylesheet"[^>]*href="([^"]+)"/g);
+    expect(styles, page).toHaveLength(2);
+    const scripts = assets(/<script[^>]*src="([^"]+)"/g);
+    expect(scripts, page).toEqual(["frame.js"]);
+    expect(html, page).not.toContain("modulepreload");
+    // Kilobytes as the requirement counts them.
+    expect(brotli([page, ...styles, ...scripts]), page).toBeLessThanOrEqual(45_000);
+  }
+});
+
 test("the browser asks for no other script before the engine starts", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {

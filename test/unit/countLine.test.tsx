@@ -26,6 +26,7 @@ function line(state: ViewState): { readonly text: string; readonly actions: read
     t: en,
     language: "en",
     root: "./",
+    embed: null,
     citing: null,
     still: null,
     live: true,

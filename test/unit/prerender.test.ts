@@ -11,12 +11,14 @@ const ids = numberedEvents(shipped).map(({ event }) => event.id);
 const sheets = lessons.flatMap(({ id }) =>
   ["", "worksheet/", "answers/"].map((below) => `lessons/${id}/${below}index.html`),
 );
+const frames = ["map", "reader", "event", "lesson"].map((mode) => `embed/${mode}/index.html`);
 const files = pages.map(({ file }) => file);
 const pageOf = (file: string) => only(pages.filter((page) => page.file === file));
 
 describe("the site", () => {
-  it("has the map, a page for each report, three for each lesson, and one for addresses that do not exist", () => {
-    expect(files).toEqual(["index.html", ...ids.map((id) => `events/${id}/index.html`), ...sheets, "404.html"]);
+  it("has the map, a page for each report and for each kind of frame, three for each lesson, and one for addresses that do not exist", () => {
+    const reports = ids.map((id) => `events/${id}/index.html`);
+    expect(files).toEqual(["index.html", ...reports, ...frames, ...sheets, "404.html"]);
   });
 
   it("has a title and a description of its own for each page", () => {
@@ -37,6 +39,40 @@ describe("the site", () => {
 
   it("runs the app on the map and the reports' pages: what is read on paper, and the way back, need no script", () => {
     expect(pages.filter(({ live }) => !live).map(({ file }) => file)).toEqual([...sheets, "404.html"]);
+  });
+});
+
+describe.each(frames)("in somebody else's frame, %s", (file) => {
+  const elements = all(bodyOf(file));
+  const links = elements.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes);
+
+  it("says what it is and of when, gives credit, and leads to the full map", () => {
+    const text = textIn(bodyOf(file));
+    expect(text).toContain("Line of Contact");
+    expect(text).toContain("2–5 April 2016");
+    expect(text).toContain("OpenStreetMap");
+    const open = only(links.filter((link) => link.get("id") === "open-full"));
+    expect([open.get("href"), open.get("target"), open.get("rel")]).toEqual(["../../", "_blank", "noopener"]);
+  });
+
+  it("has a card for every report, and lets every link that leaves it open beside it", () => {
+    const cards = elements.flatMap(({ attributes }) => attributes.get("data-event-card") ?? []);
+    expect(cards).toEqual([...ids]);
+    for (const link of links)
+      expect(link.get("target"), link.get("href")).toBe(
+        link.get("href")?.startsWith("#") === true ? undefined : "_blank",
+      );
+  });
+
+  it("holds the article only where it is to be read", () => {
+    expect(elements.some(hasAttribute("id", "panel=article"))).toBe(file.includes("reader"));
+  });
+
+  it("leads to parts that only the full page has, there", () => {
+    const full = new Set(all(bodyOf("index.html")).map(({ attributes }) => attributes.get("id")));
+    const parts = links.flatMap((link) => /^\.\.\/\.\.\/#(.+)$/.exec(link.get("href") ?? "")?.[1] ?? []);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((part) => !full.has(part))).toEqual([]);
   });
 });
 
@@ -86,7 +122,10 @@ describe.each(files)("%s", (file) => {
         posix.dirname(file),
         href.startsWith("/") ? posix.relative(posix.dirname(`/${file}`), href) : href,
       );
-      const target = path.slice(1).replace(/(^|\/)$/, "$1index.html");
+      const target = path
+        .slice(1)
+        .replace(/#.*/, "")
+        .replace(/(^|\/)$/, "$1index.html");
       expect(made.has(target) || existsSync(join(root, "public", target)), `${href} leads to ${target}`).toBe(true);
     }
   });

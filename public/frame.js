@@ -1,0 +1,43 @@
+// In a page for somebody else's frame. It reads without a script and costs nothing: the app comes when the frame is seen or touched, or when
+// the page around it asks something, which is kept until the app listens (src/app/host.ts). If the app does not come, the page stays as it is.
+{
+  const page = document.documentElement;
+  const address = document.currentScript.dataset.app;
+  const waiting = (window.lineOfContactWaiting = []);
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    seen.disconnect();
+    import(new URL(address, document.baseURI).href).catch(() => page.removeAttribute("data-moved"));
+  };
+  const keep = (event) => {
+    if (event.source !== parent || event.source === window || event.data?.source !== "line-of-contact") return;
+    if (waiting.length < 16) waiting.push(event.data);
+    start();
+  };
+  const touched = () => {
+    page.dataset.touched = "";
+    start();
+  };
+  // Other frames of the page come first: what they show is read before what this one can do.
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(start, { timeout: 1500 }) : setTimeout(start, 300));
+  // A frame of no size, or one that is not displayed, is never seen.
+  const seen = new IntersectionObserver(
+    (entries) => entries.some(({ intersectionRect: { width, height } }) => width * height > 0) && idle(),
+    { threshold: [0, 0.01] },
+  );
+  seen.observe(page);
+  addEventListener("message", keep);
+  // Called by the app once it listens.
+  waiting.end = () => removeEventListener("message", keep);
+  for (const type of ["pointerdown", "keydown", "focusin"]) addEventListener(type, touched, { passive: true });
+  // The way to the full map carries the view, whichever way it is followed.
+  for (const type of ["pointerdown", "keydown", "focusin", "pointerover"])
+    addEventListener(type, ({ target }) => {
+      const link = target instanceof Element && target.closest("#open-full");
+      if (link) link.hash = location.hash;
+    });
+  // A link to another piece of the map must not first show the wrong one (map.css).
+  if (/[#&]map=/.test(location.hash)) page.dataset.moved = "";
+}
