@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./harness";
-import { mapBox, open, openGl, photograph, settled } from "./reader";
+import { mapBox, open, openGl, photograph, restyle, settled } from "./reader";
 import { beyond, difference, readThumbnail, thumbnailOf, thumbnailPng, tolerance, type Thumbnail } from "./thumbnail";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -79,15 +79,6 @@ for (const state of states)
     expect(existsSync(file), `${file} is there`).toBe(true);
     expect(beyond(difference(readThumbnail(readFileSync(file)), now, await mapBox(page)))).toEqual([]);
   });
-
-/** Lays a rule over the page: a constructed style sheet, which the site's policy lets a test have. */
-async function restyle(page: Page, css: string): Promise<void> {
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-}
 
 test("the measure lets type a pixel larger or aside pass, and nothing that is missing from the simple map", async ({
   page,

@@ -171,3 +171,12 @@ export async function expectMarkPainted(page: Page, event: string): Promise<void
   const { count } = painted(await photograph(page), await pointOf(page, event), await signColour(page, event));
   expect(count, `pixels of ${event}`).toBeGreaterThan(enoughOfAMark);
 }
+
+/** Lays a rule over the page: a constructed style sheet, which the site's policy lets a test have. */
+export async function restyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}

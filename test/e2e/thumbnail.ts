@@ -11,6 +11,9 @@ const CELL = 24;
 /** Cells along the side of a block: wide enough that a paragraph set anew keeps its grey. */
 const BLOCK = 4;
 
+/** A change of a cell's colour that is seen, of 255. */
+const STEP = 5;
+
 /** Mean colours, row by row. */
 export interface Thumbnail {
   readonly columns: number;
@@ -20,7 +23,7 @@ export interface Thumbnail {
 
 /** What has changed between two pictures, by what a reader would see of it. */
 export interface Difference {
-  /** Share of the map's cells whose colour has changed by more than 5 of 255: something stands elsewhere. */
+  /** Share of the map's cells whose colour has changed by more than `STEP` of 255: something stands elsewhere. */
   readonly moved: number;
   /** Change of the map's mean brightness, of 255: ink that has come or gone, however thin. */
   readonly ink: number;
@@ -69,8 +72,8 @@ export function readThumbnail(png: Buffer): Thumbnail {
   return { columns: width, rows: height, cells };
 }
 
-/** Compares two pictures of one size; `map` is where the map lies on them, in pixels. */
-export function difference(before: Thumbnail, after: Thumbnail, map: Box): Difference {
+/** Compares two pictures of one size; `map` is where the map lies on them, in pixels; `step` what a cell may change by, of 255. */
+export function difference(before: Thumbnail, after: Thumbnail, map: Box, step = STEP): Difference {
   if (before.columns !== after.columns || before.rows !== after.rows) return { moved: 1, ink: 255, block: 255 };
   const { columns, rows, cells } = before;
   const indices = cells.map((_, index) => index);
@@ -81,7 +84,7 @@ export function difference(before: Thumbnail, after: Thumbnail, map: Box): Diffe
     return x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
   });
   const of = (thumbnail: Thumbnail, index: number): Colour => thumbnail.cells[index] ?? [0, 0, 0];
-  const changed = onMap.filter((index) => apart(of(before, index), of(after, index)) > 5);
+  const changed = onMap.filter((index) => apart(of(before, index), of(after, index)) > step);
   const inkOf = (thumbnail: Thumbnail): number => mean(onMap.map((index) => brightness(of(thumbnail, index))));
   const side = Array.from({ length: BLOCK }, (_, index) => index);
   const blocks = indices
