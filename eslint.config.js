@@ -21,7 +21,15 @@ const markupSinks = ["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTML", 
 );
 
 export default defineConfig(
-  globalIgnores(["dist/", "dist-single/", "test-results/", "playwright-report/", "bench/", "public/", "test/fixtures/"]),
+  globalIgnores([
+    "dist/",
+    "dist-single/",
+    "test-results/",
+    "playwright-report/",
+    "bench/",
+    "public/",
+    "test/fixtures/",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
