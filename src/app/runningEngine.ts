@@ -95,7 +95,7 @@ export async function runEngine(
   const showSince = (): void => {
     const { since } = around();
     const has = store.state().on.includes("since") && since !== null;
-    if (has !== hadSince) map.setLayer("since", has ? since : { type: "FeatureCollection", features: [] });
+    if (has !== hadSince) map.setSince(has ? since : null);
     hadSince = has;
   };
   let hidden: readonly string[] = [];
@@ -124,7 +124,8 @@ export async function runEngine(
   /** Fetches layers that are not there yet, and says which of them still are not. */
   const fetchMissing = async (files: readonly LayerFile[]): Promise<void> => {
     const fetched = await fetchLayers(around().root, files, CONTEXT_PATIENCE);
-    for (const file of files) if (!fetched.failed.includes(file)) map.setLayer(file, fetched.data[file]);
+    const came = files.filter((file) => !fetched.failed.includes(file));
+    map.setLayers(Object.fromEntries(came.map((file) => [file, fetched.data[file]])));
     missing = [...missing.filter((file) => !files.includes(file)), ...fetched.failed];
     if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
   };

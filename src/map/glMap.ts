@@ -8,20 +8,20 @@ import type { DrawnEvents, GlMap, GlMapOptions } from "./glMapContract";
 import { nearestMark } from "./nearestMark";
 import { lineAt } from "./lineAt";
 import { showLayers } from "./showLayers";
+import { groundData, groundSources, shared, sharedSources } from "./sources";
 import { spriteImage } from "./sprite";
 import { mapStyle } from "./style";
 import { reliefLayer, reliefSource } from "./styleRelief";
 
 setWorkerUrl(workerUrl);
 
-const MARK_SOURCES = ["marks", "leaders", "discs", "bands"] as const;
-
 /** Starts the engine. Throws `GPUInitializationError` where there is no WebGL 2. */
 export function startGlMap(options: GlMapOptions): GlMap {
   const { viewport, palette, onMove, onLine, onSelect, onHover, onContext } = options;
+  let { data } = options;
   const map = new MapLibreMap({
     container: options.container,
-    style: mapStyle(palette, labelFonts, options.data),
+    style: mapStyle(palette, labelFonts, data),
     center: [...viewport.center],
     zoom: viewport.zoom,
     minZoom,
@@ -47,21 +47,19 @@ export function startGlMap(options: GlMapOptions): GlMap {
   });
 
   let last: DrawnEvents | null = null;
-  const setData = (id: string, data: FeatureCollection): void => {
+  const setData = (id: string, features: FeatureCollection): void => {
     const source = map.getSource(id);
-    if (source instanceof GeoJSONSource) void source.setData(data);
+    if (source instanceof GeoJSONSource) void source.setData(features);
   };
   // Only what has changed is told: each call makes the engine look through its tiles.
-  const flag = (name: string, sources: readonly string[], now: readonly string[], was: readonly string[]): void => {
-    for (const source of sources) {
-      for (const id of was) if (!now.includes(id)) map.setFeatureState({ source, id }, { [name]: false });
-      for (const id of now) if (!was.includes(id)) map.setFeatureState({ source, id }, { [name]: true });
-    }
+  const flag = (name: string, now: readonly string[], was: readonly string[]): void => {
+    for (const id of was) if (!now.includes(id)) map.setFeatureState({ source: "marks", id }, { [name]: false });
+    for (const id of now) if (!was.includes(id)) map.setFeatureState({ source: "marks", id }, { [name]: true });
   };
   let hovered: readonly string[] = [];
   const light = ({ lit, dimmed, wholeLineLit }: DrawnEvents, before: DrawnEvents | null): void => {
-    flag("lit", MARK_SOURCES, lit, before?.lit ?? []);
-    flag("dimmed", ["marks"], dimmed, before?.dimmed ?? []);
+    flag("lit", lit, before?.lit ?? []);
+    flag("dimmed", dimmed, before?.dimmed ?? []);
     if (wholeLineLit !== (before?.wholeLineLit ?? false))
       map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
   };
@@ -141,13 +139,14 @@ export function startGlMap(options: GlMapOptions): GlMap {
     draw: (events) => {
       whenStyled(() => {
         if (last?.names !== events.names) setData("names", events.names);
-        if (last?.marks !== events.marks) for (const source of MARK_SOURCES) setData(source, events[source]);
+        if (last?.marks !== events.marks)
+          setData("marks", shared(sharedSources.marks.map((part) => [part, events[part]])));
         light(events, last);
         last = events;
       });
     },
     hover: (ids) => {
-      flag("hovered", ["marks"], ids, hovered);
+      flag("hovered", ids, hovered);
       hovered = ids;
     },
     moveTo: ({ center, zoom }, animate) => {
@@ -157,9 +156,18 @@ export function startGlMap(options: GlMapOptions): GlMap {
       if (animate) map.easeTo({ center: [lng, lat], zoom, duration: 450 });
       else map.jumpTo({ center: [lng, lat], zoom });
     },
-    setLayer: (file, data) => {
+    setLayers: (layers) => {
+      data = { ...data, ...layers };
       whenStyled(() => {
-        setData(file, data);
+        for (const source of groundSources)
+          if (sharedSources[source].some((file) => file in layers)) setData(source, groundData(source, data));
+      });
+    },
+    setSince: (areas) => {
+      whenStyled(() => {
+        if (areas !== null) setData("since", areas);
+        for (const layer of ["since-area", "since-edge"])
+          map.setLayoutProperty(layer, "visibility", areas === null ? "none" : "visible");
       });
     },
     turnNorth: () => {

@@ -1,7 +1,7 @@
 /** What the engine is told, and what it tells: the contract of `glMap.ts`. */
 import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
 import type { Viewport } from "../state/viewState";
-import type { LayerData, LayerFile } from "./layerData";
+import type { LayerData } from "./layerData";
 import type { Palette } from "./palette";
 
 export interface GlMapOptions {
@@ -46,7 +46,10 @@ export interface GlMap {
   /** Rings the marks that the reader points at, here or in the text. */
   readonly hover: (ids: readonly string[]) => void;
   readonly moveTo: (viewport: Viewport, animate: boolean) => void;
-  readonly setLayer: (file: LayerFile | "since", data: FeatureCollection) => void;
+  /** Draws layers that came late. */
+  readonly setLayers: (layers: Partial<LayerData>) => void;
+  /** The areas of 2020–2023; `null`: none. */
+  readonly setSince: (areas: FeatureCollection | null) => void;
   /** Lays the relief under everything, once its picture is there. */
   readonly setRelief: (picture: ImageBitmap) => void;
   /** Turns the map so that north is up, and lays it flat. */

@@ -9,5 +9,8 @@ export function lineAt(map: MapLibreMap, { x, y }: { readonly x: number; readonl
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],
   ];
-  return map.queryRenderedFeatures(box, { layers: ["line", "oblast", "border"] })[0]?.source ?? null;
+  const layer: unknown = map.queryRenderedFeatures(box, { layers: ["line", "oblast", "border"] })[0]?.properties[
+    "layer"
+  ];
+  return typeof layer === "string" ? layer : null;
 }

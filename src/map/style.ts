@@ -5,6 +5,7 @@ import { fadeFeatures } from "./fade";
 import { boldFont, italicFont, regularFont, type FontFile, type LabelFonts } from "./labelFonts";
 import type { LayerData } from "./layerData";
 import type { Palette } from "./palette";
+import { fromShared, groundData } from "./sources";
 import { groundLayers } from "./styleGround";
 import { markLayers } from "./styleMarks";
 import { nameLayers } from "./styleNames";
@@ -26,25 +27,15 @@ export function mapStyle(palette: Palette, fonts: LabelFonts, data: LayerData): 
       [italicFont]: faces(fonts.italic),
     },
     sources: {
-      countries: source(data.countries),
-      borders: source(data.borders),
-      "nagorno-karabakh": source(data["nagorno-karabakh"]),
-      "line-of-contact": source(data["line-of-contact"]),
-      water: source(data.water),
-      "line-exactness": source(data["line-exactness"]),
-      rivers: source(data.rivers),
-      roads: source(data.roads),
-      "rayon-lines": source(data["rayon-lines"]),
+      ground: source(groundData("ground", data)),
+      context: source(groundData("context", data)),
       since: source(empty),
       fade: source(fadeFeatures()),
       // A short baseline must not be cut where two tiles meet.
       names: { type: "geojson", data: empty, buffer: 512, tolerance: 0 },
-      discs: { type: "geojson", data: empty, promoteId: "id" },
-      bands: { type: "geojson", data: empty, promoteId: "id" },
-      leaders: { type: "geojson", data: empty, promoteId: "id" },
       marks: { type: "geojson", data: empty, promoteId: "id" },
     },
-    layers: [...groundLayers(palette), ...nameLayers(palette), ...markLayers(palette)],
+    layers: [...groundLayers(palette), ...nameLayers(palette), ...markLayers(palette)].map(fromShared),
   };
 }
 

@@ -72,12 +72,19 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: "since-area",
       type: "fill",
       source: "since",
+      layout: { visibility: "none" },
       paint: {
         "fill-color": palette.since,
         "fill-opacity": ["match", ["slice", ["get", "id"], 0, 3], "lac", 0.5, "pea", 0.24, 0.1],
       },
     },
-    { id: "since-edge", type: "line", source: "since", paint: { "line-color": palette.since, "line-width": 1.6 } },
+    {
+      id: "since-edge",
+      type: "line",
+      source: "since",
+      layout: { visibility: "none" },
+      paint: { "line-color": palette.since, "line-width": 1.6 },
+    },
     {
       id: "border-casing",
       type: "line",
