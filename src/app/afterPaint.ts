@@ -6,3 +6,10 @@ export function afterPaint(act: () => void): void {
       setTimeout(act);
     });
 }
+
+/** Acts once the browser has shown what was drawn, and has had another frame for itself: for work that holds the next frame up. */
+export function afterShown(act: () => void): void {
+  afterPaint(() => {
+    afterPaint(act);
+  });
+}

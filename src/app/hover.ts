@@ -7,7 +7,11 @@ declare global {
   }
 }
 
+/** How long the pointer rests on something before that counts, in milliseconds: what it merely passes, or clicks at once, is not lit. */
+const REST = 150;
+
 let hovered = "";
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** Listens to the pointer; the engine tells of its own signs through `lightHovered`. */
 export function listenToHover(): void {
@@ -17,8 +21,16 @@ export function listenToHover(): void {
   });
 }
 
-/** Lights what carries one of the events. An attribute of its own: what the views draw stays theirs. */
+/** Lights what carries one of the events, once the pointer has rested on it. */
 export function lightHovered(events: readonly string[]): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    light(events);
+  }, REST);
+}
+
+/** An attribute of its own: what the views draw stays theirs. */
+function light(events: readonly string[]): void {
   if (events.join(" ") === hovered) return;
   hovered = events.join(" ");
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>("[data-event]"))

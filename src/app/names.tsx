@@ -6,6 +6,7 @@ import type { Box } from "../select/box";
 import type { Size } from "../select/camera";
 import type { Label } from "../select/labelCandidates";
 import type { ViewState } from "../state/viewState";
+import { afterPaint } from "./afterPaint";
 import { furnitureOver, labelsOf } from "./labelsOf";
 import type { App } from "./mount";
 import { cameraFromView } from "./parts";
@@ -38,15 +39,23 @@ function straightened(label: Label): Label {
 export function namesDrawer(app: App, box: Element): () => void {
   const { model, store, around, map } = app;
   let drawn = "";
+  let view = "";
   box.replaceChildren();
-  return () => {
+  const draw = (): void => {
     const state = store.state();
     const { size } = around();
     const furniture = furnitureOver(map);
-    const key = JSON.stringify([size, furniture, { ...state, focus: null, panel: null }]);
+    const key = JSON.stringify([view, furniture]);
     if (key === drawn) return;
     drawn = key;
     render(<NamesPart model={model} state={state} size={size} furniture={furniture} />, box);
     drawScale(app);
+  };
+  return () => {
+    const before = view;
+    view = JSON.stringify([around().size, { ...store.state(), focus: null, panel: null }]);
+    // Where the view is the same only the furniture may be another. To measure it lays the page out: the card is painted first.
+    if (view === before) afterPaint(draw);
+    else draw();
   };
 }

@@ -11,7 +11,7 @@ import { bandFeatures, discFeatures, leaderFeatures, markFeatures } from "../sel
 import { focused } from "../select/focused";
 import { labelFeatures } from "../select/labelFeatures";
 import { visibleEvents } from "../select/visibleEvents";
-import { afterPaint } from "./afterPaint";
+import { afterShown } from "./afterPaint";
 import { followInPage } from "./commands";
 import { lightHovered } from "./hover";
 import { furnitureOver, labelsOf } from "./labelsOf";
@@ -80,23 +80,21 @@ export async function runEngine(
     if (picture !== null) map.setRelief(picture);
   });
   const drawNow = drawer(app, map);
-  // The card is painted first: the engine's frame comes after the browser's own.
+  // The card is painted first, and shown: the engine's frame takes long where no graphics card helps.
   let asked = false;
   const draw = (): void => {
     if (asked) return;
     asked = true;
-    afterPaint(() => {
+    afterShown(() => {
       asked = false;
       drawNow();
     });
   };
   drawNow();
-  let hadSince = false;
+  let drawnSince: ReturnType<App["around"]>["since"] = null;
   const showSince = (): void => {
-    const { since } = around();
-    const has = store.state().on.includes("since") && since !== null;
-    if (has !== hadSince) map.setSince(has ? since : null);
-    hadSince = has;
+    const since = store.state().on.includes("since") ? around().since : null;
+    if (since !== drawnSince) map.setSince((drawnSince = since));
   };
   let hidden: readonly string[] = [];
   const hide = (): void => {

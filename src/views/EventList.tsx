@@ -8,6 +8,7 @@ import type { NumberedEvent } from "../select/visibleEvents";
 import type { ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
 import { Filters } from "./Filters";
+import { steady } from "./steady";
 import { Text } from "./Text";
 
 /** The events in order of time, each a link to its card. */
@@ -26,28 +27,37 @@ export function EventList({
       <p class="hint">{t.eventsHint}</p>
       <ol class="event-list">
         {events.map((numbered) => (
-          <Entry key={numbered.event.id} numbered={numbered} lit={lit} sign={sign} context={context} />
+          <Entry
+            key={numbered.event.id}
+            numbered={numbered}
+            isLit={lit.events.has(numbered.event.id)}
+            sign={sign}
+            model={context.model}
+            t={t}
+            language={context.language}
+            live={context.live}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry({
+const Entry = steady(function Entry({
   numbered: { number, event },
-  lit,
+  isLit,
   sign,
-  context,
-}: {
+  model,
+  t,
+  language,
+  live,
+}: Pick<ViewContext, "model" | "t" | "language" | "live"> & {
   readonly numbered: NumberedEvent;
-  readonly lit: Lit;
+  readonly isLit: boolean;
   readonly sign: SignOf;
-  readonly context: ViewContext;
 }) {
-  const { model, t, language, live } = context;
   const status = statusOf(model, event.id);
   const tone = toneOf(model, event);
-  const isLit = lit.events.has(event.id);
   const reported = reportedOn(model, event);
   return (
     <li data-event={event.id} class={isLit ? "lit" : undefined} value={number}>
@@ -75,4 +85,4 @@ function Entry({
       </a>
     </li>
   );
-}
+});
