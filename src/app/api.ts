@@ -48,12 +48,15 @@ export function createApi(app: App, engine: Engine): PageApi {
     },
     state: () => encodeLink(store.state()),
     point: (eventId) => {
-      const camera = cameraFromView(model, store.state(), app.around().size);
-      const mark = marksOf(model, store.state(), camera).find((each) => markId(each).split(" ").includes(eventId));
-      if (mark === undefined) return null;
+      const { size, raised } = app.around();
+      const camera = cameraFromView(model, store.state(), size);
+      const at = raised
+        ? raised(eventId)
+        : marksOf(model, store.state(), camera).find((each) => markId(each).split(" ").includes(eventId))?.at;
+      if (!at) return null;
       const { left, top } = map.getBoundingClientRect();
       const { clientLeft, clientTop, clientWidth, clientHeight } = map;
-      const { x, y } = mark.at;
+      const { x, y } = at;
       const inSight = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
       return inSight ? { x: left + clientLeft + x, y: top + clientTop + y } : null;
     },

@@ -40,6 +40,8 @@ function startMeasure(app: App): () => void {
   box.setAttribute("role", "application");
   box.setAttribute("aria-label", `${toolWords.measure}. ${toolWords.measureHint}`);
   map.append(box);
+  // Lengths are measured on the flat map: where a pixel is on a tilted one depends on the heights there.
+  store.dispatch({ type: "switched", name: "terrain", on: false });
   let points: readonly LngLat[] = [];
   let moving: Camera | null = null;
   const camera = (): Camera => moving ?? cameraFromView(model, store.state(), around().size);
@@ -104,7 +106,10 @@ function startMeasure(app: App): () => void {
     moving = viewport === null ? null : cameraOf(model.geography.firstView, viewport, around().size);
     draw();
   });
-  const stopListening = store.listen(draw);
+  const stopListening = store.listen(({ on }) => {
+    if (on.includes("terrain")) stop();
+    else draw();
+  });
   const resized = new ResizeObserver(draw);
   resized.observe(map);
   map.addEventListener("pointerdown", onDown, true);

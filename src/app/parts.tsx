@@ -7,7 +7,7 @@ import { SvgMarks } from "../map/SvgMarks";
 import type { Model } from "../model/model";
 import { namesText, orderedNames } from "../model/names";
 import type { ContentLanguage, EventId } from "../model/ids";
-import { cameraOf, creditsHeight, type Camera, type Size } from "../select/camera";
+import { cameraOf, creditsHeight, type Camera, type Point, type Size } from "../select/camera";
 import { dayCounts } from "../select/dayCounts";
 import { focused } from "../select/focused";
 import { bandLayers } from "../select/bands";
@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly still: StillParts | null;
   /** How the comparison is drawn, once the reader has asked for it. */
   readonly compare: DrawCompare | null;
+  /** Where the sign of an event stands on the map in 3-D; `null`, or not there, while the map is flat. */
+  readonly raised?: ((event: string) => Point | null) | null;
   /** From this page to the site's root. */
   readonly root: string;
   /** What the page holds where it is for a frame; `null`: everything. */

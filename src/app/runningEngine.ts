@@ -1,5 +1,6 @@
 /** The engine at work: this file and all it brings are loaded when the text already stands. */
 import { messagesIn } from "../i18n/language";
+import { toolWords } from "../i18n/toolWords";
 import { startGlMap } from "../map/glMap";
 import { type DrawnEvents, type GlMap } from "../map/glMapContract";
 import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
@@ -13,7 +14,9 @@ import { labelFeatures } from "../select/labelFeatures";
 import { visibleEvents } from "../select/visibleEvents";
 import { afterShown } from "./afterPaint";
 import { followInPage } from "./commands";
+import { engineMarks } from "./engineMarks";
 import { lightHovered } from "./hover";
+import { keepRaised } from "./keepRaised";
 import { furnitureOver, labelsOf } from "./labelsOf";
 import { hoveredMarks } from "./hoveredMarks";
 import type { App } from "./mount";
@@ -22,7 +25,7 @@ import { showNorth } from "./northArrow";
 import { openPassport } from "./openPassport";
 import { drawScale } from "./scale";
 import { currentPalette } from "./currentPalette";
-import { cameraFromView, hrefOf, marksOf } from "./parts";
+import { cameraFromView, hrefOf } from "./parts";
 import { reliefPicture } from "./reliefPicture";
 
 /** How long a layer of context may take, in milliseconds: it comes while a slow machine is busy drawing, and nobody waits for it. */
@@ -49,6 +52,7 @@ export async function runEngine(
 
   const t = messagesIn(store.state().language);
   let fromMap = false;
+  let missing = failed;
   const map = startGlMap({
     container,
     label: t.map,
@@ -56,8 +60,8 @@ export async function runEngine(
     palette: currentPalette(),
     data,
     onSelect: (id) => {
-      const camera = cameraFromView(model, store.state(), around().size);
-      const mark = marksOf(model, store.state(), camera).find((each) => markId(each) === id);
+      const { marks, camera } = engineMarks(app);
+      const mark = marks.find((each) => markId(each) === id);
       if (mark !== undefined) followInPage(app, hrefOf(model, store.state(), camera)(mark));
     },
     onHover: (id) => {
@@ -74,6 +78,9 @@ export async function runEngine(
       tellMoving(viewport);
     },
     onTurn: showNorth,
+    onNoHeights: () => {
+      sayFailed(app, missing, true);
+    },
     onContext,
   });
   void reliefPicture().then((picture) => {
@@ -100,6 +107,8 @@ export async function runEngine(
   const hide = (): void => {
     if (store.state().hidden !== hidden) map.hide((hidden = store.state().hidden));
   };
+  const relief = keepRaised(app, map);
+  let drawn = false;
   let shown = store.state().viewport;
   const stopListening = store.listen((state, action) => {
     const moved = state.viewport !== shown;
@@ -108,6 +117,7 @@ export async function runEngine(
       map.moveTo(viewportOf(cameraFromView(model, state, around().size)), action.type !== "linkFollowed");
     showSince();
     hide();
+    if (drawn) relief.look();
     draw();
   });
   const resized = new ResizeObserver(() => {
@@ -118,7 +128,6 @@ export async function runEngine(
     });
   });
   resized.observe(app.map);
-  let missing = failed;
   /** Fetches layers that are not there yet, and says which of them still are not. */
   const fetchMissing = async (files: readonly LayerFile[]): Promise<void> => {
     const fetched = await fetchLayers(around().root, files, CONTEXT_PATIENCE);
@@ -127,7 +136,10 @@ export async function runEngine(
     missing = [...missing.filter((file) => !files.includes(file)), ...fetched.failed];
     if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
   };
-  const retry = (): void => void fetchMissing(missing);
+  const retry = (): void => {
+    relief.look(true);
+    void fetchMissing(missing);
+  };
   const showHovered = ({ detail }: CustomEvent<readonly string[]>): void => void map.hover(hoveredMarks(app, detail));
   document.addEventListener("retrylayers", retry);
   document.addEventListener("eventshovered", showHovered);
@@ -138,6 +150,7 @@ export async function runEngine(
   hide();
   const remove = (): void => {
     stopListening();
+    relief.end();
     resized.disconnect();
     document.removeEventListener("retrylayers", retry);
     document.removeEventListener("eventshovered", showHovered);
@@ -151,36 +164,43 @@ export async function runEngine(
     remove();
     throw reason;
   }
+  drawn = true;
+  relief.look();
+  drawNow();
   // What nobody misses in the first second: fetched when the map stands.
   void fetchMissing(contextFiles);
   return { remove };
 }
 
 /** Says in one line which layers did not come; nothing where none failed. */
-function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"]): void {
+function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"], heights = false): void {
   const titles = files.map((file: LayerFile) => {
     const layer = model.layers.find(({ id }) => id === file);
     return layer === undefined ? file : textOf(layer.title, store.state().language);
   });
-  surround({ notice: files.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
+  if (heights) titles.push(toolWords.heights);
+  surround({ notice: titles.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
 }
 
 /** How far beyond the map's edge names are laid out, as a share of its size. */
 const BEYOND = 0.6;
 
 /** Draws the view's events; features are made anew only when their layout changes, not for each thing that is lit. */
-function drawer({ model, store, around, map: stage }: App, map: GlMap): () => void {
+function drawer(app: App, map: GlMap): () => void {
+  const { model, store, around, map: stage } = app;
   let shown: readonly Mark[] | null = null;
   let features: Pick<DrawnEvents, "names" | "marks" | "leaders" | "discs" | "bands"> | null = null;
   return () => {
     const state = store.state();
-    const camera = cameraFromView(model, state, around().size);
+    const { camera, marks } = engineMarks(app);
     const events = visibleEvents(model, state);
-    const marks = marksOf(model, state, camera);
     if (features === null || marks !== shown) {
       shown = marks;
       features = {
-        names: labelFeatures(labelsOf(model, state, camera, furnitureOver(stage), BEYOND), camera),
+        names: labelFeatures(
+          labelsOf(model, state, camera, around().raised ? [] : furnitureOver(stage), BEYOND),
+          camera,
+        ),
         marks: markFeatures(marks, camera),
         bands: bandFeatures(state.on.includes("pins") ? [] : bandLayers(model, events)),
         leaders: leaderFeatures(marks, camera),

@@ -9,8 +9,9 @@ import { cameraFromView } from "./parts";
 /** Draws the scale for where the map is: the view, or a spot on the way there. */
 export function drawScale({ model, store, around }: App, moving: Viewport | null = null): void {
   const box = document.getElementById("scale");
-  const { size } = around();
+  const { size, raised } = around();
   const camera: Camera =
     moving === null ? cameraFromView(model, store.state(), size) : cameraOf(model.geography.firstView, moving, size);
-  if (box !== null) render(<ScaleBar camera={camera} language={store.state().language} />, box);
+  if (box !== null)
+    render(<ScaleBar camera={camera} language={store.state().language} raised={Boolean(raised)} />, box);
 }

@@ -46,6 +46,7 @@ export interface PageMessages {
         | "water"
         | "river"
         | "relief"
+        | "terrain"
         | "road"
         | "district"
         | "names"
@@ -122,6 +123,7 @@ const en = {
     water: "Sea and lakes",
     river: "Rivers",
     relief: "Heights",
+    terrain: "Heights in 3-D, twice as high as they are",
     road: "Roads and railways",
     district: "Districts",
     names: "Names",

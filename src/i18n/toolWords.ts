@@ -15,6 +15,11 @@ export const toolWords = {
   pictureTitle: "Line of Contact",
   pictureLine: "Reported of 2–5 April 2016 around Nagorno-Karabakh. Numbers follow the order of time.",
   northUp: "Turn north up",
+  heights: "Heights in 3-D",
+  inMiddle: (distance: string) => `${distance}, in the middle`,
+  raisedHint:
+    "Heights stand twice as high as they are. To turn and tilt, drag with the right button or two fingers, or press Shift and an arrow key. What lies beyond the map is in the list alone.",
+  flat: "Flat map",
   undo: "Undo",
   end: "End",
 } as const;

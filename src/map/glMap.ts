@@ -6,6 +6,7 @@ import { maxZoom, minZoom, reachable } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
 import type { DrawnEvents, GlMap, GlMapOptions } from "./glMapContract";
 import { nearestMark } from "./nearestMark";
+import { raising } from "./raise";
 import { lineAt } from "./lineAt";
 import { showLayers } from "./showLayers";
 import { groundData, groundSources, shared, sharedSources } from "./sources";
@@ -33,7 +34,6 @@ export function startGlMap(options: GlMapOptions): GlMap {
     },
     attributionControl: false, // the credits are part of the page, in both renderers
     dragRotate: false,
-    pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: 0,
@@ -68,6 +68,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
     else void map.once("style.load", act);
   };
   let hidden: readonly string[] = [];
+  const { raise, lower, stance } = raising(map, palette, options.onNoHeights);
   let relief: ImageBitmap | null = null;
   const layRelief = (picture: ImageBitmap): void => {
     whenStyled(() => {
@@ -153,8 +154,9 @@ export function startGlMap(options: GlMapOptions): GlMap {
       byWheel = false;
       const [lng, lat] = center;
       // `essential` is never set: a reader who asked for reduced motion gets a jump.
-      if (animate) map.easeTo({ center: [lng, lat], zoom, duration: 450 });
-      else map.jumpTo({ center: [lng, lat], zoom });
+      const camera = { center: { lng, lat }, zoom, ...stance() };
+      if (animate) map.easeTo({ ...camera, duration: 450 });
+      else map.jumpTo(camera);
     },
     setLayers: (layers) => {
       data = { ...data, ...layers };
@@ -171,7 +173,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
       });
     },
     turnNorth: () => {
-      map.easeTo({ bearing: 0, pitch: 0, duration: 450 });
+      map.easeTo({ bearing: 0, duration: 450 });
     },
     setRelief: (picture) => {
       relief = picture;
@@ -183,6 +185,13 @@ export function startGlMap(options: GlMapOptions): GlMap {
         showLayers(map, hidden);
       });
     },
+    raise: (tiles, viewport, animate) => {
+      whenStyled(() => {
+        raise(tiles, viewport, animate);
+      });
+    },
+    lower,
+    project: ([lng, lat]) => map.project({ lng, lat }),
     remove: () => {
       map.remove();
     },

@@ -1,5 +1,7 @@
 /** What the engine is told, and what it tells: the contract of `glMap.ts`. */
 import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
+import type { LngLat } from "../model/ids";
+import type { Point as ScreenPoint } from "../select/camera";
 import type { Viewport } from "../state/viewState";
 import type { LayerData } from "./layerData";
 import type { Palette } from "./palette";
@@ -22,6 +24,8 @@ export interface GlMapOptions {
   readonly onMoving: (viewport: Viewport | null) => void;
   /** The map was turned: degrees clockwise that its top is from north. */
   readonly onTurn: (bearing: number) => void;
+  /** Heights for the map in 3-D did not come: told once each time that they were asked for. */
+  readonly onNoHeights: () => void;
   /** The graphics context was lost (`false`) or came back and has drawn (`true`). */
   readonly onContext: (alive: boolean) => void;
 }
@@ -52,9 +56,15 @@ export interface GlMap {
   readonly setSince: (areas: FeatureCollection | null) => void;
   /** Lays the relief under everything, once its picture is there. */
   readonly setRelief: (picture: ImageBitmap) => void;
-  /** Turns the map so that north is up, and lays it flat. */
+  /** Turns the map so that north is up. */
   readonly turnNorth: () => void;
   /** Hides the layers whose `metadata.switch` is one of these words, and shows the others. */
   readonly hide: (hidden: readonly string[]) => void;
+  /** Raises the heights and tilts the map; where it stands in 3-D already, fetches its heights anew. `tiles`: the address of `geo/terrain/`. */
+  readonly raise: (tiles: string, viewport: Viewport, animate: boolean) => void;
+  /** Lays the map flat again, north up. */
+  readonly lower: (viewport: Viewport, animate: boolean) => void;
+  /** Where a place is on the map as it stands, tilted or not, in pixels from its top left corner. */
+  readonly project: (position: LngLat) => ScreenPoint;
   readonly remove: () => void;
 }

@@ -55,10 +55,10 @@ export interface Filter {
 
 export const noFilter: Filter = { side: null, kind: null, status: null, find: "" };
 
-export const switches = ["thin", "pins", "leftOut", "since"] as const;
+export const switches = ["thin", "pins", "leftOut", "since", "terrain"] as const;
 /**
  * What the reader may switch on: `thin`, also the thinly sourced reports; `pins`, every event as a bare pin, to show what that hides;
- * `leftOut`, the article's sentences that no mark uses; `since`, the areas of 2020–2023.
+ * `leftOut`, the article's sentences that no mark uses; `since`, the areas of 2020–2023; `terrain`, the heights in 3-D, where the engine is live.
  */
 export type Switch = (typeof switches)[number];
 

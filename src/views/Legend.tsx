@@ -1,4 +1,4 @@
-import { statuses, type LayerSwitch } from "../state/viewState";
+import { statuses, type LayerSwitch, type Switch } from "../state/viewState";
 import type { ComponentChildren } from "preact";
 import type { EventKind, Status } from "../model/types";
 import type { Tone } from "../select/mark";
@@ -19,6 +19,8 @@ const ground: readonly {
   readonly kind: GroundKind;
   readonly passport: string;
   readonly layer?: LayerSwitch;
+  /** What it is that the reader may switch on. */
+  readonly more?: Switch;
   readonly until?: number;
   /** Only the engine draws it: the simple map keeps to what is needed to read it. */
   readonly engine?: true;
@@ -30,6 +32,7 @@ const ground: readonly {
   { kind: "water", passport: "water", layer: "waters" },
   { kind: "river", passport: "rivers", until: 10, engine: true },
   { kind: "relief", passport: "relief", layer: "relief", until: 9.5 },
+  { kind: "terrain", passport: "relief", more: "terrain", engine: true },
   { kind: "road", passport: "roads", layer: "roads", until: 9, engine: true },
   { kind: "district", passport: "rayon-lines", layer: "districts", until: 10, engine: true },
   { kind: "names", passport: "towns", layer: "names" },
@@ -101,15 +104,15 @@ export function Legend({
         <ul>
           {ground
             .filter(({ passport }) => model.layers.some(({ id }) => id === passport))
-            .map(({ kind, passport, layer, until, engine }) => (
+            .map(({ kind, passport, layer, more, until, engine }) => (
               <li key={kind} data-until={until} class={engine === true ? "engine-only" : undefined}>
                 <GroundSwatch kind={kind} />
                 <span>
-                  {layer === undefined ? (
+                  {layer === undefined && more === undefined ? (
                     items[kind]
                   ) : (
                     <label>
-                      {items[kind]} <span class="box" data-layer={layer} />
+                      {items[kind]} <span class="box" data-layer={layer} data-switch={more} />
                     </label>
                   )}{" "}
                   <PassportLink words={words} passport={passport} what={items[kind]} />

@@ -1,5 +1,5 @@
 export type GroundKind =
-  "line" | "border" | "oblast" | "held" | "water" | "river" | "relief" | "road" | "district" | "names";
+  "line" | "border" | "oblast" | "held" | "water" | "river" | "relief" | "terrain" | "road" | "district" | "names";
 export type SwatchKind = GroundKind | "disc" | "band" | "stack";
 
 /** A piece of the ground, or of what is drawn under a sign, with the classes that it has on the map. */
@@ -25,6 +25,8 @@ function Inside({ kind }: { readonly kind: SwatchKind }) {
       return <rect class="water" x="1" y="1" width="32" height="22" />;
     case "relief":
       return <path class="swatch-relief" d="M0 24 12 7 18 16 25 11 34 24Z" />;
+    case "terrain":
+      return <path class="swatch-relief" d="M0 23 7 14H11L17 3 20 9 23 6 27 14H28L34 23Z" />;
     case "names":
       return (
         <g class="name town">

@@ -10,7 +10,16 @@ const ROOM = 110;
  * The scale at the middle of the map, in kilometres and miles. Lengths are in per cent of the frame, which the SVG is as wide as: so the
  * prerendered bar is true at any size of the screen.
  */
-export function ScaleBar({ camera, language }: { readonly camera: Camera; readonly language: string }) {
+export function ScaleBar({
+  camera,
+  language,
+  raised = false,
+}: {
+  readonly camera: Camera;
+  readonly language: string;
+  /** On a tilted map it holds for the middle alone, and says so. */
+  readonly raised?: boolean;
+}) {
   const { side } = frameOf(camera.size);
   const { kilometres, miles } = scaleOf(camera, ROOM);
   const long = formatDistance(language, "kilometer", kilometres.distance);
@@ -23,7 +32,7 @@ export function ScaleBar({ camera, language }: { readonly camera: Camera; readon
       <rect class="scale-bar" width={width(miles)} height="4" y="19" />
       <rect class="scale-half" x={width(miles, 0.5)} width={width(miles, 0.5)} height="4" y="19" />
       <text y="11" font-size="11">
-        {long}
+        {raised ? toolWords.inMiddle(long) : long}
       </text>
       <text y="35" font-size="11">
         {short}
