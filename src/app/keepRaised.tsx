@@ -17,7 +17,7 @@ export interface Raised {
   readonly end: () => void;
 }
 
-export function keepRaised(app: App, map: GlMap): Raised {
+export function keepRaised(app: App, map: GlMap, noHeights: () => void): Raised {
   const { model, store, around, surround } = app;
   const tiles = new URL(`${around().root}geo/terrain/`, document.baseURI).href;
   const key = document.createElement("aside");
@@ -39,6 +39,7 @@ export function keepRaised(app: App, map: GlMap): Raised {
     const turned = wanted !== raised;
     raised = wanted;
     const viewport = viewportOf(cameraFromView(model, store.state(), around().size));
+    if (raised) void isThere(`${tiles}5/20/12.webp`).then((there) => void (there || noHeights()));
     if (raised) map.raise(tiles, viewport, true);
     else map.lower(viewport, true);
     if (!turned) return;
@@ -64,4 +65,13 @@ export function keepRaised(app: App, map: GlMap): Raised {
       if (raised) surround({ raised: null });
     },
   };
+}
+
+/** Whether a file comes. The engine, which wants this one too, says nothing of heights that the host does not have. */
+async function isThere(file: string): Promise<boolean> {
+  try {
+    return (await fetch(file)).ok;
+  } catch {
+    return false;
+  }
 }

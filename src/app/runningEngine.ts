@@ -2,22 +2,16 @@
 import { messagesIn } from "../i18n/language";
 import { toolWords } from "../i18n/toolWords";
 import { startGlMap } from "../map/glMap";
-import { type DrawnEvents, type GlMap } from "../map/glMapContract";
 import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
 import { viewportOf } from "../select/camera";
-import { markId, type Mark } from "../select/mark";
-import { bandLayers } from "../select/bands";
-import { bandFeatures, discFeatures, leaderFeatures, markFeatures } from "../select/features";
-import { focused } from "../select/focused";
-import { labelFeatures } from "../select/labelFeatures";
-import { visibleEvents } from "../select/visibleEvents";
+import { markId } from "../select/mark";
 import { afterShown } from "./afterPaint";
 import { followInPage } from "./commands";
+import { drawer } from "./drawEvents";
 import { engineMarks } from "./engineMarks";
 import { lightHovered } from "./hover";
 import { keepRaised } from "./keepRaised";
-import { furnitureOver, labelsOf } from "./labelsOf";
 import { hoveredMarks } from "./hoveredMarks";
 import type { App } from "./mount";
 import { tellMoving } from "./moving";
@@ -53,6 +47,9 @@ export async function runEngine(
   const t = messagesIn(store.state().language);
   let fromMap = false;
   let missing = failed;
+  const noHeights = (): void => {
+    sayFailed(app, missing, true);
+  };
   const map = startGlMap({
     container,
     label: t.map,
@@ -78,9 +75,7 @@ export async function runEngine(
       tellMoving(viewport);
     },
     onTurn: showNorth,
-    onNoHeights: () => {
-      sayFailed(app, missing, true);
-    },
+    onNoHeights: noHeights,
     onContext,
   });
   void reliefPicture().then((picture) => {
@@ -107,7 +102,7 @@ export async function runEngine(
   const hide = (): void => {
     if (store.state().hidden !== hidden) map.hide((hidden = store.state().hidden));
   };
-  const relief = keepRaised(app, map);
+  const relief = keepRaised(app, map, noHeights);
   let drawn = false;
   let shown = store.state().viewport;
   const stopListening = store.listen((state, action) => {
@@ -180,40 +175,4 @@ function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed
   });
   if (heights) titles.push(toolWords.heights);
   surround({ notice: titles.length === 0 ? null : { kind: "layerFailed", titles: titles.join(", ") } });
-}
-
-/** How far beyond the map's edge names are laid out, as a share of its size. */
-const BEYOND = 0.6;
-
-/** Draws the view's events; features are made anew only when their layout changes, not for each thing that is lit. */
-function drawer(app: App, map: GlMap): () => void {
-  const { model, store, around, map: stage } = app;
-  let shown: readonly Mark[] | null = null;
-  let features: Pick<DrawnEvents, "names" | "marks" | "leaders" | "discs" | "bands"> | null = null;
-  return () => {
-    const state = store.state();
-    const { camera, marks } = engineMarks(app);
-    const events = visibleEvents(model, state);
-    if (features === null || marks !== shown) {
-      shown = marks;
-      features = {
-        names: labelFeatures(
-          labelsOf(model, state, camera, around().raised ? [] : furnitureOver(stage), BEYOND),
-          camera,
-        ),
-        marks: markFeatures(marks, camera),
-        bands: bandFeatures(state.on.includes("pins") ? [] : bandLayers(model, events)),
-        leaders: leaderFeatures(marks, camera),
-        discs: discFeatures(model, state.on.includes("pins") ? [] : events.map(({ event }) => event)),
-      };
-    }
-    const lit: ReadonlySet<string> = focused(model, state).events;
-    const wholeLineLit = events.some(({ event }) => event.whereabouts.kind === "line" && lit.has(event.id));
-    const signs = marks.map(markId);
-    const isLit = (id: string): boolean => id.split(" ").some((event) => lit.has(event));
-    // The discs and bands carry the ids of events, the signs of clusters those of several.
-    const litIds = [...new Set([...lit, ...signs.filter(isLit)])];
-    const dimmed = litIds.length === 0 ? [] : signs.filter((id) => !isLit(id));
-    map.draw({ ...features, lit: litIds, dimmed, wholeLineLit });
-  };
 }

@@ -7,8 +7,7 @@ const LINE = 14;
 /** Half of what a sign takes for certain, whatever its shape, in pixels. */
 const SIGN = 13;
 /** Kept free for the buttons in the north-east, in pixels: one column, or two where the map is low (furniture.css). */
-const BUTTONS = { high: [62, 290], low: [106, 150] } as const;
-const LOW = 330;
+const BUTTONS = { width: 106, height: 290 };
 
 /** A box in pixels: left, top, right, foot. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -30,11 +29,10 @@ export function withWords(
   textOf: (mark: Mark) => string,
   { width, height }: Size,
 ): readonly Mark[] {
-  const buttons = height > LOW ? BUTTONS.high : BUTTONS.low;
   const taken: Box[] = [
     ...marks.map(({ at: { x, y } }): Box => [x - SIGN, y - SIGN, x + SIGN, y + SIGN]),
     // On a narrow map they stand in the west, where no words are.
-    [width < narrowMap ? width : width - buttons[0], 0, width, buttons[1]],
+    [width < narrowMap ? width : width - BUTTONS.width, 0, width, BUTTONS.height],
   ];
   // One line for the whole stack: at its head, or else at its foot.
   const stacked = marks.filter(({ wholeLine }) => wholeLine);

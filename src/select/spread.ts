@@ -1,4 +1,4 @@
-import { creditsHeight, type Point, type Size } from "./camera";
+import type { Point, Size } from "./camera";
 import { SPACING, type Mark } from "./mark";
 
 /** The first of the whole-line events stands this far east of the line's middle, clear of the line, in pixels. */
@@ -14,12 +14,9 @@ export function stack(marks: readonly Mark[], { width, height }: Size, short: bo
     if (index < 0) return mark;
     const { x, y } = mark.anchor;
     const inset = SPACING / 2 + 2;
-    // Where the line's middle is in view the whole stack is, clear of the credits.
-    const reach = inset + ((rows - 1) / 2) * SPACING;
-    const middle = y < 0 || y > height ? y : Math.max(reach, Math.min(height - creditsHeight - reach, y));
     const left = x > width ? x : Math.min(x + STACK_OFFSET, width - inset - (columns - 1) * SPACING);
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    return { ...mark, at: { x: left + column * SPACING, y: middle + (row - (rows - 1) / 2) * SPACING } };
+    return { ...mark, at: { x: left + column * SPACING, y: y + (row - (rows - 1) / 2) * SPACING } };
   });
 }
 

@@ -32,7 +32,7 @@ describe("the public contract", () => {
     expect(speakers).toEqual(["azerbaijani", "armenian", "outside"]);
     expect(kinds).toEqual(["fighting", "shelling", "casualties", "ceasefire", "equipment", "statement"]);
     expect(statuses).toEqual(["disputed", "independent", "bothSides", "oneSide", "outsideOnly"]);
-    expect(switches).toEqual(["thin", "pins", "leftOut", "since"]);
+    expect(switches).toEqual(["thin", "pins", "leftOut", "since", "terrain"]);
     expect(layerSwitches).toEqual(["relief", "waters", "roads", "districts", "oblast", "held", "names"]);
   });
 
