@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
-import { siteAddress } from "./siteAddress.mjs";
+import { addressOfProject } from "./siteAddress.mjs";
 import { singlePage } from "./singleFile.mjs";
 import { root } from "./steps.mjs";
 
@@ -99,8 +99,6 @@ const dataAddress = async (type, path) =>
   `data:${type};base64,${(await readFile(join(site, path))).toString("base64")}`;
 
 if (!existsSync(join(site, "index.html"))) throw new Error(`${site}/index.html is missing: run "npm run build" first`);
-/** @type {{ homepage?: unknown }} */
-const { homepage } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const layers = (await readdir(join(site, "geo"))).filter((file) => file.endsWith(".geojson"));
 /** @type {Record<string, string>} */
 const data = { "model.json": await onlyFile("assets", /^model-.*\.json$/) };
@@ -114,7 +112,7 @@ const page = singlePage({
   icon: await dataAddress("image/svg+xml", "icon.svg"),
   relief: await dataAddress("image/webp", "geo/relief.webp"),
   data,
-  address: siteAddress({ env: process.env, homepage }),
+  address: addressOfProject(root),
 });
 await mkdir(out, { recursive: true });
 const file = join(out, "line-of-contact.html");

@@ -1,11 +1,20 @@
 /** Puts a prerendered page into the template that Vite has built. */
 import type { Page } from "../src/prerender";
+import { addressHead, escape } from "./addressHead";
 
 /** Style sheets beside the one of every page, from the site's folder. */
 export interface Sheets {
   readonly print: string;
   readonly lesson: string;
   readonly embed: string;
+  readonly plain: string;
+}
+
+/** What all pages share: where the site stands, if that is known, and the script of the self-test, from the site's folder. */
+export interface Site {
+  readonly name: string;
+  readonly address: string | null;
+  readonly selfTest: string;
 }
 
 /** A file that the browser is told of before it finds out by itself. */
@@ -21,12 +30,14 @@ export function fillPage(
   policy: string,
   preloads: readonly Preload[],
   sheets: Sheets,
+  site: Site,
 ): string {
   if (page === undefined) return html;
   const head = [
     policy === "" ? "" : `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
     `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
+    ...addressHead(page, site.name, site.address),
   ];
   const framed = page.embed !== undefined;
   const preload = (what: Preload["as"]): readonly string[] =>
@@ -58,6 +69,7 @@ export function fillPage(
           : []),
         `  ${script.exec(html)?.[0].trim() ?? ""}`,
         ...(framed ? [`  <link rel="stylesheet" href="${page.root}${sheets.embed}">`] : []),
+        ...(page.plain === undefined ? [] : [`  <link rel="stylesheet" href="${page.root}${sheets.plain}">`]),
         ...(page.lesson === true ? [`  <link rel="stylesheet" href="${page.root}${sheets.lesson}">`] : []),
         `  <link media="print" rel="stylesheet" href="${page.root}${sheets.print}">`,
         "  </head>",
@@ -66,7 +78,10 @@ export function fillPage(
     .replace("<!--body-->", () => [page.body, ...preload("fetch")].join("\n"))
     .replaceAll(/(href|src)="\.\/(assets\/|early\.js)/g, `$1="${page.root}$2`);
   if (framed) return forFrames(filled, page.root);
-  return page.live ? filled : filled.replaceAll(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
+  if (page.live) return filled;
+  const still = filled.replaceAll(/\s*<(script(?! src="\/@)|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
+  if (page.plain !== "test") return still;
+  return still.replace("</head>", `  <script type="module" src="${page.root}${site.selfTest}"></script>\n  </head>`);
 }
 
 /**
@@ -79,8 +94,4 @@ function forFrames(html: string, root: string): string {
     .replaceAll(/\s*<(script(?! src="\/@)|link rel="modulepreload")[^>]*>(<\/script>)?/g, "")
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace("</head>", `  <script src="${root}frame.js" data-app="${app}"></script>\n  </head>`);
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -9,8 +9,11 @@ const forever = cacheControl("assets/app-AAAAAAAA.js");
 const entries = Object.entries(responseHeaders);
 const told = "Written by the build from scripts/headers.mjs: change it there.";
 
-/** @type {readonly HostingFile[]} */
-export const hostingFiles = [
+/**
+ * @param {string} path from the root of the server to the site, with a slash at both ends
+ * @returns {readonly HostingFile[]}
+ */
+export const hostingFiles = (path) => [
   {
     // Netlify and Cloudflare Pages: later rules add to earlier ones, so the first rule is taken back where it does not hold.
     file: "_headers",
@@ -31,8 +34,8 @@ export const hostingFiles = [
     text: [
       `# ${told}`,
       "AddDefaultCharset utf-8",
-      "# For a site at the server's root.",
-      "ErrorDocument 404 /404.html",
+      "# From the root of the server: see the address of deployment in the README.",
+      `ErrorDocument 404 ${path}404.html`,
       "AddType application/geo+json .geojson",
       "AddType application/ld+json .jsonld",
       "<IfModule mod_headers.c>",
@@ -52,10 +55,10 @@ export const hostingFiles = [
       `# ${told}`,
       "# For the server block:  root /path/to/the/site;  include /path/to/the/site/nginx.conf;",
       "charset utf-8;",
-      "error_page 404 /404.html;",
+      `error_page 404 ${path}404.html;`,
       // A location with an add_header of its own inherits none from outside: so both say them all.
       ...[
-        ["/", always],
+        [path, always],
         ["~ /assets/", forever],
       ].flatMap(([location, cache]) => [
         `location ${location} {`,

@@ -1,6 +1,9 @@
 // @ts-check
 /** Where the site will stand, which is one setting: `SITE_ADDRESS` in the environment, else `homepage` in package.json. */
 
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /**
  * The address with a slash at its end; `null` where none is set. Throws with what is wrong: a site built for an address that is none
  * would tell it to search engines and to those who embed it.
@@ -23,6 +26,16 @@ export function siteAddress({ env, homepage }) {
   if (url.username !== "" || url.password !== "") throw refuse("which holds a name or a password");
   if (value.includes("?") || value.includes("#")) throw refuse("which has a query or a fragment");
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/**
+ * The address of the project in a folder; `null` where none is set.
+ * @param {string} root
+ */
+export function addressOfProject(root) {
+  const file = join(root, "package.json");
+  const { homepage } = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return siteAddress({ env: process.env, homepage });
 }
 
 /**

@@ -9,9 +9,12 @@ import type { Model } from "../src/model/model";
 import type { Page, renderPages } from "../src/prerender";
 import type { formattedFor as formattedForModel } from "../src/app/formatted";
 import type { dataFiles } from "../src/embed/dataFiles";
-import { fillPage, type Preload, type Sheets } from "./fillPage";
+import type { oEmbedFiles } from "../src/embed/oEmbed";
+import { bundleScript } from "./bundleScript";
+import { fillPage, type Preload, type Sheets, type Site } from "./fillPage";
 import { metaContentSecurityPolicy } from "./headers.mjs";
 import { hostingFiles } from "./hosting.mjs";
+import { addressOfProject, sitePath } from "./siteAddress.mjs";
 
 const VIRTUAL = "virtual:model";
 /** Style sheets beside the one of every page: for paper, and for the pages that ask for them. */
@@ -19,6 +22,7 @@ const SHEETS: Sheets = {
   print: "src/app/css/print.css",
   lesson: "src/app/css/lesson.css",
   embed: "src/app/css/embed.css",
+  plain: "src/app/css/plain.css",
 };
 
 /** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
@@ -31,6 +35,9 @@ const runner: InlineConfig = {
 export function sitePlugin(): Plugin {
   let root = ".";
   let model: Promise<Model> | null = null;
+  let address: string | null = null;
+  /** The script of the self-test as it is while developing. */
+  const site: Site = { name: "Line of Contact", address: null, selfTest: "src/selfTest.ts" };
 
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(join(root, path), { ...runner, root })).module;
@@ -53,13 +60,14 @@ export function sitePlugin(): Plugin {
       typeof renderPages
     >[1];
     const site = await (model ??= readSite());
-    return prerender.renderPages(site, topology, await readTheLessons(site));
+    return prerender.renderPages(site, topology, await readTheLessons(site), sitePath(address));
   };
 
   return {
     name: "line-of-contact-site",
     configResolved(config) {
       root = config.root;
+      address = addressOfProject(root);
     },
     resolveId(id) {
       return id === VIRTUAL ? `\0${VIRTUAL}` : null;
@@ -91,7 +99,7 @@ export function sitePlugin(): Plugin {
         if (server === undefined) return html;
         const wanted = `${originalUrl.replace(/[?#].*$/, "").replace(/^\/|index\.html$/g, "")}index.html`;
         const all = await pages();
-        return fillPage(html, all.find(({ file }) => file === wanted) ?? all[0], "", [], SHEETS);
+        return fillPage(html, all.find(({ file }) => file === wanted) ?? all[0], "", [], SHEETS, site);
       },
     },
     generateBundle: {
@@ -123,13 +131,29 @@ export function sitePlugin(): Plugin {
           print: emitSheet(SHEETS.print),
           lesson: emitSheet(SHEETS.lesson),
           embed: emitSheet(SHEETS.embed),
+          plain: emitSheet(SHEETS.plain),
         };
+        const selfTest = this.emitFile({
+          type: "asset",
+          name: "selfTest.js",
+          source: await bundleScript(root, "src/selfTest.ts"),
+        });
+        const built: Site = { ...site, address, selfTest: this.getFileName(selfTest) };
         for (const page of await pages())
           this.emitFile({
             type: "asset",
             fileName: page.file,
-            source: fillPage(html, page, metaContentSecurityPolicy, preloads, sheets),
+            source: fillPage(html, page, metaContentSecurityPolicy, preloads, sheets, built),
           });
+        if (address === null)
+          this.info(
+            "The address of the site is not known (SITE_ADDRESS, or homepage in package.json): without canonical links and oEmbed, and 404.html is for the root of a server.",
+          );
+        else {
+          const oEmbed = await load<{ oEmbedFiles: typeof oEmbedFiles }>("src/embed/oEmbed.ts");
+          for (const { file, text } of oEmbed.oEmbedFiles(await pages(), built.name, address))
+            this.emitFile({ type: "asset", fileName: file, source: text });
+        }
         const exports = await load<{ dataFiles: typeof dataFiles }>("src/embed/dataFiles.ts");
         const line: unknown = JSON.parse(readFileSync(join(root, "public/geo/line-of-contact.geojson"), "utf8"));
         for (const { file, text } of exports.dataFiles(
@@ -137,7 +161,8 @@ export function sitePlugin(): Plugin {
           line as Parameters<typeof dataFiles>[1],
         ))
           this.emitFile({ type: "asset", fileName: file, source: text });
-        for (const { file, text } of hostingFiles) this.emitFile({ type: "asset", fileName: file, source: text });
+        for (const { file, text } of hostingFiles(sitePath(address)))
+          this.emitFile({ type: "asset", fileName: file, source: text });
         // As text, so that a browser shows it and does not put it into the downloads.
         const corrections = readFileSync(join(root, "CORRECTIONS.md"), "utf8");
         this.emitFile({ type: "asset", fileName: "corrections.txt", source: corrections });

@@ -13,6 +13,8 @@ import {
   StagePart,
   type Surroundings,
 } from "./app/parts";
+import type { Page } from "./app/page";
+import { plainPages } from "./app/plainPages";
 import { stillContext, stillParts } from "./app/stillParts";
 import { messagesIn } from "./i18n/language";
 import { pageMessagesIn } from "./i18n/pageMessages";
@@ -37,28 +39,18 @@ import { NotFound } from "./views/NotFound";
 import { SinceKey } from "./views/SinceKey";
 import { textOf } from "./views/context";
 
-/** A page of the site. */
-export interface Page {
-  /** Below the site's folder: `events/lele-tepe/index.html`. */
-  readonly file: string;
-  readonly language: string;
-  readonly title: string;
-  readonly description: string;
-  /** From the page to the site's folder: `../../`. */
-  readonly root: string;
-  /** The view the page shows before its address says more, as a hash. */
-  readonly view: string;
-  readonly body: string;
-  /** Whether the page runs the app. */
-  readonly live: boolean;
-  /** Whether the page needs the style sheet of the lessons too. */
-  readonly lesson?: true;
-  /** What the page holds where it is for somebody else's frame. */
-  readonly embed?: EmbedMode;
-}
+export type { Page };
 
-/** All pages: the map, one for each event, those of the lessons, and the one for an address that does not exist. */
-export function renderPages(model: Model, topology: GroundTopology, lessons: readonly Lesson[]): readonly Page[] {
+/**
+ * All pages: the map, one for each event, those for frames, of the lessons and of plain text, and the one for an address that does not
+ * exist, which is served at any depth: its way back is `path`, from the root of the server to the site.
+ */
+export function renderPages(
+  model: Model,
+  topology: GroundTopology,
+  lessons: readonly Lesson[],
+  path = "/",
+): readonly Page[] {
   const ground = renderToString(<Ground paths={groundPaths(topology, model.geography.firstView)} />);
   const first = initialView("en");
   const t = messagesIn(first.language);
@@ -82,11 +74,10 @@ export function renderPages(model: Model, topology: GroundTopology, lessons: rea
   const missing: Page = {
     ...home,
     file: "404.html",
-    // Served at any depth, so the way back is from the server's root.
-    root: "/",
+    root: path,
     title: `${words.notFoundTitle} – ${t.siteName}`,
     description: words.notFound,
-    body: renderToString(<NotFound t={words} />),
+    body: renderToString(<NotFound t={words} root={path} />),
     live: false,
   };
   const lessonSheets = lessonPages(model, lessons, first.language).map(({ body, ...told }): Page => ({
@@ -106,7 +97,15 @@ export function renderPages(model: Model, topology: GroundTopology, lessons: rea
     const body = outward(embedBody(parts, embed, lessons), rootFrom(file));
     return { ...home, file, title, description, root: rootFrom(file), embed, body };
   });
-  return [home, ...events, ...embeds, ...lessonSheets, missing];
+  const plain = plainPages(first.language).map(({ body, ...told }): Page => ({
+    ...home,
+    ...told,
+    root: rootFrom(told.file),
+    title: `${told.title} – ${t.siteName}`,
+    body: renderToString(body),
+    live: false,
+  }));
+  return [home, ...events, ...embeds, ...lessonSheets, ...plain, missing];
 }
 
 function rootFrom(file: string): string {

@@ -1,5 +1,6 @@
 /** oEmbed (https://oembed.com) without a server: a file for each page, found by a link in its head. */
-import { iframeSnippet, type EmbedMode } from "./snippet";
+import type { EmbedMode } from "../state/embedModes";
+import { iframeSnippet } from "./snippet";
 
 /** A response of the type `rich`, section 2.3.4.4 of the specification. */
 export interface OEmbed {
@@ -43,4 +44,18 @@ export function oEmbedFile(page: string): string | null {
   if (page === "index.html") return "oembed/index.json";
   const event = /^events\/([^/]+)\/index\.html$/.exec(page)?.[1];
   return event === undefined ? null : `oembed/${event}.json`;
+}
+
+/** The answers of all pages that are to be embedded. A report is shown as such, the first page with its article. */
+export function oEmbedFiles(
+  pages: readonly { readonly file: string; readonly title: string; readonly view: string }[],
+  siteName: string,
+  address: string,
+): readonly { readonly file: string; readonly text: string }[] {
+  return pages.flatMap(({ file: page, title, view }) => {
+    const file = oEmbedFile(page);
+    if (file === null) return [];
+    const mode = page === "index.html" ? "reader" : "event";
+    return [{ file, text: `${JSON.stringify(oEmbedOf({ title, mode, hash: view }, siteName, address))}\n` }];
+  });
 }

@@ -3,11 +3,8 @@
  * write the same. Pure; what goes in is escaped here, so that a title with a quotation mark stays a title.
  */
 
+import type { EmbedMode } from "../state/embedModes";
 import { linkParameters } from "../state/link";
-
-/** The pages that are made to be framed, below `embed/`. */
-export const embedModes = ["map", "reader", "event", "lesson"] as const;
-export type EmbedMode = (typeof embedModes)[number];
 
 export interface SnippetOptions {
   readonly mode: EmbedMode;

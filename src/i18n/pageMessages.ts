@@ -16,6 +16,7 @@ export interface PageMessages {
   readonly accuracy: (kilometres: string) => string;
   readonly glossary: string;
   readonly corrections: string;
+  readonly privacy: string;
   readonly notKnown: string;
   readonly mapControls: string;
   readonly zoomIn: string;
@@ -93,6 +94,7 @@ const en = {
   accuracy: (kilometres) => `Good to about ${kilometres}`,
   glossary: "Words explained",
   corrections: "Corrections",
+  privacy: "Privacy",
   notKnown: "not known",
   mapControls: "Map",
   zoomIn: "Zoom in",

@@ -12,7 +12,8 @@ export function About({ words, ...context }: StillContext & { readonly words: Pa
       <PublishedFigures words={words} {...context} />
       <LayerPassports words={words} {...context} />
       <p>
-        <a href={`${context.root}corrections.txt`}>{words.corrections}</a>
+        <a href={`${context.root}corrections.txt`}>{words.corrections}</a>{" "}
+        <a href={`${context.root}privacy/`}>{words.privacy}</a>
       </p>
     </>
   );

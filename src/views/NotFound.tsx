@@ -1,13 +1,13 @@
 import type { PageMessages } from "../i18n/pageMessages";
 
-/** What stands at an address that leads nowhere: served at any depth, so the way back is the server’s root. */
-export function NotFound({ t }: { readonly t: PageMessages }) {
+/** What stands at an address that leads nowhere. @param root from the root of the server, since it is served at any depth */
+export function NotFound({ t, root }: { readonly t: PageMessages; readonly root: string }) {
   return (
     <main class="not-found">
       <h1>{t.notFoundTitle}</h1>
       <p>{t.notFound}</p>
       <p>
-        <a href="/">{t.home}</a>
+        <a href={root}>{t.home}</a>
       </p>
     </main>
   );

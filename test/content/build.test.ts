@@ -11,8 +11,10 @@ const needed = ["src", "public", "scripts", "package.json", "vite.config.ts", "i
 const broken = breakContent("claims.json", '"exact": "The two sides are', '"exact": "The two sites are');
 const project = mkdtempSync(join(tmpdir(), "line-of-contact-"));
 
+let env = process.env;
+
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8", env });
   return { status, said: stdout + stderr };
 }
 
@@ -49,5 +51,16 @@ describe("the same copy without the mistake", () => {
   it("passes the check", { timeout: 60_000 }, () => {
     cpSync(join(root, "src/content/claims.json"), join(project, "src/content/claims.json"));
     expect(run("scripts/checkContent.mjs")).toEqual({ status: 0, said: "content: no problems\n" });
+  });
+});
+
+describe("a build for an address that is none", () => {
+  it("fails at once, and says which setting is wrong and what it should be", { timeout: 60_000 }, () => {
+    env = { ...process.env, SITE_ADDRESS: "example.org/map" };
+    const { status, said } = run(join("node_modules", "vite", "bin", "vite.js"), "build", "--configLoader", "runner");
+    env = process.env;
+    expect(said).toContain('SITE_ADDRESS is "example.org/map", which is no absolute address.');
+    expect(status).not.toBe(0);
+    expect(existsSync(join(project, "dist/index.html"))).toBe(false);
   });
 });

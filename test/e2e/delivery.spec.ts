@@ -1,7 +1,11 @@
 /** What goes over the wire: how much, with which headers, from where, and what stays behind in the browser: nothing. */
+import { createServer } from "node:http";
+import { mediaType } from "../../scripts/mediaTypes.mjs";
 import { brotli, built, builtFiles, builtModel } from "./builtSite";
 import { expect, test } from "./harness";
-import { openGl } from "./reader";
+import { holdEngine, live, openGl } from "./reader";
+
+test.use({ allowed: { origins: ["http://127.0.0.1:4199"] } });
 
 const first = built("index.html").toString();
 const named = (pattern: RegExp): readonly string[] =>
@@ -125,6 +129,38 @@ test("a visit leaves nothing in the browser, and asks nobody else", async ({ pag
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
     caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+});
+
+test("the server is asked for files by their names, and never told the view or who asks", async ({ page }) => {
+  const heard: string[] = [];
+  const files = new Set(builtFiles("").map((path) => `/${path}`));
+  // As the server hears it: what a browser leaves out of a request is not in it.
+  const server = createServer(({ method = "", url = "", headers }, response) => {
+    const path = url.endsWith("/") ? `${url}index.html` : url;
+    heard.push(`${method} ${path} ${headers.cookie ?? ""}${headers.referer ?? ""}`);
+    response.setHeader("content-type", mediaType(path)).writeHead(files.has(path) ? 200 : 404);
+    response.end(files.has(path) ? built(path.slice(1)) : "");
+  });
+  await new Promise<void>((resolve) => server.listen(4199, "127.0.0.1", resolve));
+  await holdEngine(page);
+  await page.goto("http://127.0.0.1:4199/#event=lele-tepe&find=Talish&panel=events");
+  await live(page);
+  // Made on the spot: files and citations.
+  await page.locator("[data-open] .cite summary").click();
+  await expect(page.locator("[data-open] .cite")).toContainText("BibTeX");
+  const download = page.waitForEvent("download");
+  await page.locator('[data-open] button[data-format="CSV"]').click();
+  await download;
+  server.closeAllConnections();
+  server.close();
+  expect(heard.length).toBeGreaterThan(3);
+  for (const line of heard) {
+    const [method = "", path = ""] = line.split(" ");
+    expect(["GET", "HEAD"]).toContain(method);
+    expect(files.has(path), line).toBe(true);
+    expect(line).not.toMatch(/lele-tepe|talish|panel/i);
+  }
 });

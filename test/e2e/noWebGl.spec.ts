@@ -105,3 +105,19 @@ test("a selected report out of sight is brought into view on the simple map", as
     "its lit ring",
   ).toBeGreaterThan(100);
 });
+
+test.describe("the self-test", () => {
+  // The one script that it tries to put into the page is refused aloud.
+  test.use({ allowed: { problems: [/^console: .*inline script.*Content Security Policy/] } });
+
+  test("says what becomes of the map, and what to do", async ({ page }) => {
+    await page.goto("/selftest/");
+    const row = page.locator('[data-check="graphics"]');
+    await expect(row).toHaveAttribute("data-verdict", "poor");
+    await expect(row).toContainText("The map will be drawn as a simple picture that moves by buttons.");
+    await expect(row).toContainText("What to do:");
+    await expect(page.locator("#sum")).toContainText("Something that readers will miss is not there", {
+      timeout: 45_000,
+    });
+  });
+});

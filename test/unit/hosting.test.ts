@@ -4,10 +4,10 @@ import { hostingFiles } from "../../scripts/hosting.mjs";
 
 describe("a host's configuration", () => {
   it("is there for Netlify and Cloudflare, Apache and nginx", () => {
-    expect(hostingFiles.map(({ file }) => file)).toEqual(["_headers", ".htaccess", "nginx.conf"]);
+    expect(hostingFiles("/").map(({ file }) => file)).toEqual(["_headers", ".htaccess", "nginx.conf"]);
   });
 
-  for (const { file, text } of hostingFiles)
+  for (const { file, text } of hostingFiles("/"))
     it(`says in ${file} every header that the site is tested with, and how long files keep`, () => {
       for (const [name, value] of Object.entries(responseHeaders)) {
         expect(text).toContain(name);
@@ -17,4 +17,11 @@ describe("a host's configuration", () => {
       expect(text).toContain(cacheControl("assets/app-AAAAAAAA.js"));
       expect(text).not.toContain("X-Frame-Options");
     });
+
+  it("sends who comes to an address that does not exist to the page for it, wherever the site stands", () => {
+    const [, apache, nginx] = hostingFiles("/maps/2016/").map(({ text }) => text);
+    expect(apache).toContain("ErrorDocument 404 /maps/2016/404.html");
+    expect(nginx).toContain("error_page 404 /maps/2016/404.html;");
+    expect(nginx).toContain("location /maps/2016/ {");
+  });
 });

@@ -12,13 +12,14 @@ const sheets = lessons.flatMap(({ id }) =>
   ["", "worksheet/", "answers/"].map((below) => `lessons/${id}/${below}index.html`),
 );
 const frames = ["map", "reader", "event", "lesson"].map((mode) => `embed/${mode}/index.html`);
+const plain = ["selftest/index.html", "privacy/index.html"];
 const files = pages.map(({ file }) => file);
 const pageOf = (file: string) => only(pages.filter((page) => page.file === file));
 
 describe("the site", () => {
-  it("has the map, a page for each report and for each kind of frame, three for each lesson, and one for addresses that do not exist", () => {
+  it("has the map, a page for each report and for each kind of frame, three for each lesson, two of plain text, and one for addresses that do not exist", () => {
     const reports = ids.map((id) => `events/${id}/index.html`);
-    expect(files).toEqual(["index.html", ...reports, ...frames, ...sheets, "404.html"]);
+    expect(files).toEqual(["index.html", ...reports, ...frames, ...sheets, ...plain, "404.html"]);
   });
 
   it("has a title and a description of its own for each page", () => {
@@ -38,7 +39,7 @@ describe("the site", () => {
   });
 
   it("runs the app on the map and the reports' pages: what is read on paper, and the way back, need no script", () => {
-    expect(pages.filter(({ live }) => !live).map(({ file }) => file)).toEqual([...sheets, "404.html"]);
+    expect(pages.filter(({ live }) => !live).map(({ file }) => file)).toEqual([...sheets, ...plain, "404.html"]);
   });
 });
 

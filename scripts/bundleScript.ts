@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { build } from "vite";
+
+/** A script that stands by itself, beside the app and without its parts: one file, all that it imports within. */
+export async function bundleScript(root: string, entry: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: { input: join(root, entry), output: { codeSplitting: false } },
+    },
+  });
+  const [script, ...others] = "output" in made ? made.output : [];
+  if (script?.type !== "chunk" || others.length > 0) throw new Error(`${entry} does not make one script`);
+  return script.code;
+}
