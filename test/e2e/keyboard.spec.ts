@@ -2,17 +2,18 @@
 import type { Page } from "@playwright/test";
 import { shownFirst } from "./builtSite";
 import { expect, test } from "./harness";
-import { open } from "./reader";
+import { open, openGl, painted, photograph, pointOf } from "./reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const openCard = (page: Page) => page.locator("[data-open]");
 
 /** Presses Tab until a link is focused. */
-async function tabTo(page: Page, href: string): Promise<void> {
+async function tabTo(page: Page, href: string, within = "body"): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press("Tab");
-    if ((await page.evaluate(() => document.activeElement?.getAttribute("href"))) === href) return;
+    if (await page.evaluate((link) => document.activeElement?.matches(link) === true, `${within} [href="${href}"]`))
+      return;
   }
   throw new Error(`No ${href} within 150 presses of Tab`);
 }
@@ -64,6 +65,22 @@ test("by Tab and Enter alone the reader opens a report from the map", async ({ p
   expect(await openCard(page).evaluate((card) => card.contains(document.activeElement))).toBe(true);
   await page.keyboard.press("Escape");
   await expect(page.locator('.marks a[href="#event=lele-tepe"]')).toBeFocused();
+});
+
+test("the engine's signs are reached by keyboard as well, and the one that has the focus shows it", async ({
+  page,
+}) => {
+  await openGl(page);
+  const sign = page.locator('.marks a[href="#event=seysulan"]');
+  const point = await pointOf(page, "seysulan");
+  const halo = async (): Promise<number> => painted(await photograph(page), point, [255, 255, 255], 20).count;
+  const before = await halo();
+  await tabTo(page, "#event=seysulan", "#map");
+  await expect.poll(halo).not.toBe(before);
+  await page.keyboard.press("Enter");
+  await expect(openCard(page)).toHaveAttribute("data-event-card", "seysulan");
+  await page.keyboard.press("Escape");
+  await expect(sign).toBeFocused();
 });
 
 test("the close button closes the card and returns focus as Escape does", async ({ page }) => {
