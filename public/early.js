@@ -1,6 +1,4 @@
-// Before the first paint. What is hidden once the page is live is hidden at once, so that nothing moves then and less is laid out; if the
-// page's own script does not come (main.tsx gives up by itself), it is shown again. And a link to another piece of the map must not show the
-// wrong one (map.css).
+// Before the first paint: why, says scripts/fillPage.ts.
 {
   const page = document.documentElement;
   const giveUp = () => {

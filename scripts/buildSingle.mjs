@@ -23,6 +23,10 @@ const replaced = [
     /^virtual:model$/,
     'export const loadModel = async () => JSON.parse(document.getElementById("file:model.json").textContent);',
   ],
+  [
+    /^virtual:lessons$/,
+    'export const loadLessons = async () => JSON.parse(document.getElementById("file:lessons.json").textContent);',
+  ],
   [/\/siteFile$/, 'export { siteFile } from "/src/map/embeddedFile.ts";'],
   [
     /^maplibre-gl\/.*worker\.mjs\?worker&url$/,
@@ -101,7 +105,10 @@ const dataAddress = async (type, path) =>
 if (!existsSync(join(site, "index.html"))) throw new Error(`${site}/index.html is missing: run "npm run build" first`);
 const layers = (await readdir(join(site, "geo"))).filter((file) => file.endsWith(".geojson"));
 /** @type {Record<string, string>} */
-const data = { "model.json": await onlyFile("assets", /^model-.*\.json$/) };
+const data = {
+  "model.json": await onlyFile("assets", /^model-.*\.json$/),
+  "lessons.json": await onlyFile("assets", /^lessons-.*\.json$/),
+};
 for (const file of layers) data[`geo/${file}`] = await readFile(join(site, "geo", file), "utf8");
 data["worker.js"] = await onlyFile("assets", /^maplibre-gl-worker-.*\.js$/);
 const page = singlePage({

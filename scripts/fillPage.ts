@@ -23,6 +23,12 @@ export interface Preload {
   readonly as: "fetch" | "font";
 }
 
+/*
+ * `early.js` runs before the first paint. What is hidden once the page is live is hidden at once, so that nothing moves then and less is laid
+ * out; if the page's own script does not come (main.tsx gives up by itself), it is shown again. And a link to another piece of the map must
+ * not show the wrong one (map.css). Its bytes count among those of the first script, so the reasons stand here.
+ */
+
 /** Puts a page into the template; the addresses of scripts and styles become relative to where the page stands. */
 export function fillPage(
   html: string,

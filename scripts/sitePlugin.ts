@@ -17,6 +17,7 @@ import { hostingFiles } from "./hosting.mjs";
 import { addressOfProject, sitePath } from "./siteAddress.mjs";
 
 const VIRTUAL = "virtual:model";
+const VIRTUAL_LESSONS = "virtual:lessons";
 /** Style sheets beside the one of every page: for paper, and for the pages that ask for them. */
 const SHEETS: Sheets = {
   print: "src/app/css/print.css",
@@ -70,24 +71,30 @@ export function sitePlugin(): Plugin {
       address = addressOfProject(root);
     },
     resolveId(id) {
-      return id === VIRTUAL ? `\0${VIRTUAL}` : null;
+      return id === VIRTUAL || id === VIRTUAL_LESSONS ? `\0${id}` : null;
     },
     async load(id) {
-      if (id !== `\0${VIRTUAL}`) return null;
+      if (id !== `\0${VIRTUAL}` && id !== `\0${VIRTUAL_LESSONS}`) return null;
       const site = await (model ??= readSite());
+      // Files of their own, fetched beside the script: they are content, change on their own, and are never parsed as code.
+      const asFile = (loader: string, name: string, text: string): string => {
+        if (this.environment.mode === "dev") return `export const ${loader} = async () => (${text});`;
+        const file = this.emitFile({ type: "asset", name, source: text });
+        return `export const ${loader} = async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
+      };
+      if (id === `\0${VIRTUAL_LESSONS}`)
+        return asFile("loadLessons", "lessons.json", JSON.stringify(await readTheLessons(site)));
       const { formattedFor } = await load<{ formattedFor: typeof formattedForModel }>("src/app/formatted.ts");
-      const text = JSON.stringify({ ...site, formatted: formattedFor(site) });
-      if (this.environment.mode === "dev") return `export const loadModel = async () => (${text});`;
-      // A file of its own, fetched beside the script: it is content, changes on its own, and is never parsed as code.
-      const file = this.emitFile({ type: "asset", name: "model.json", source: text });
-      return `export const loadModel = async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
+      return asFile("loadModel", "model.json", JSON.stringify({ ...site, formatted: formattedFor(site) }));
     },
     configureServer(server) {
       const watch = (file: string): void => {
         if (!/src[\\/]content|public[\\/]geo/.test(file)) return;
         model = null;
-        const module = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
-        if (module !== undefined) server.moduleGraph.invalidateModule(module);
+        for (const id of [VIRTUAL, VIRTUAL_LESSONS]) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`);
+          if (module !== undefined) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: "full-reload" });
       };
       server.watcher.on("change", watch).on("add", watch).on("unlink", watch);

@@ -1,7 +1,7 @@
 /** Renders every page to HTML at build time, from the components that the browser hydrates. */
 import { renderToString } from "preact-render-to-string";
 import { drawCompare } from "./app/comparison";
-import { lessonPages } from "./app/lessonPages";
+import { lessonPages, LessonSection } from "./app/lessonPages";
 import { NamesPart } from "./app/names";
 import { outward } from "./app/outward";
 import {
@@ -95,7 +95,8 @@ export function renderPages(
     const description = `${title}. ${words.setting}`;
     const parts = partsOf(model, ground, first, rootFrom(file), embed);
     const body = outward(embedBody(parts, embed, lessons), rootFrom(file));
-    return { ...home, file, title, description, root: rootFrom(file), embed, body };
+    const sheet = embed === "lesson" ? ({ lesson: true } as const) : {};
+    return { ...home, ...sheet, file, title, description, root: rootFrom(file), embed, body };
   });
   const plain = plainPages(first.language).map(({ body, ...told }): Page => ({
     ...home,
@@ -183,12 +184,11 @@ function bodyOf(model: Model, ground: string, state: ViewState, root: string): s
 /** The page for a frame: in the order in which it is read, top to bottom on a narrow one. */
 function embedBody(parts: ReturnType<typeof partsOf>, embed: EmbedMode, lessons: readonly Lesson[]): string {
   const { words, context, column, map, legend } = parts;
-  const { language, root } = context;
-  const hint = <p class="embed-hint">{words.embed.hint}</p>;
-  const link = ({ id, title }: Lesson) => <a href={`${root}lessons/${id}/`}>{textOf(title, language)}</a>;
-  const list = lessons.map((lesson) => <li key={lesson.id}>{link(lesson)}</li>);
   const aside = renderToString(
-    <>{embed === "event" ? hint : embed === "lesson" && <ul class="embed-hint">{list}</ul>}</>,
+    <>
+      {embed === "event" && <p class="embed-hint">{words.embed.hint}</p>}
+      {embed === "lesson" && <LessonSection lessons={lessons} {...context} />}
+    </>,
   );
   return [
     renderToString(<EmbedHead words={words} {...context} />),

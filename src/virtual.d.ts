@@ -5,3 +5,9 @@ declare module "virtual:model" {
     import("./model/model").Model & { readonly formatted: { readonly [key: string]: string } }
   >;
 }
+
+/** The lessons, from the same plug-in. */
+declare module "virtual:lessons" {
+  /** Fetches all lessons. Rejects if they cannot be had. */
+  export function loadLessons(): Promise<readonly import("./model/lesson").Lesson[]>;
+}

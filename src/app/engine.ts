@@ -66,11 +66,6 @@ export function createEngine(app: App): Engine {
     },
     startWhenIdle: () => {
       whenIdle(() => void once().catch(() => undefined)); // said in the notice already
-      whenIdle(() => {
-        void import("./hover").then(({ listenToHover }) => {
-          listenToHover();
-        });
-      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { bringToolStyle } from "./toolStyle";
+import { bringToolStyle } from "./bringStyle";
 
 /** Fills the screen with the page, and the page with the map: an open card still stands beside it. Says nothing where a browser refuses. */
 export function toggleFullScreen(): void {

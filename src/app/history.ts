@@ -60,8 +60,8 @@ export function keepHistory({ store, known, around, surround }: App, pageView: V
   };
 }
 
-/** What only replaces the present entry, like a moved map: words being typed, days passed through. */
-const passing: ReadonlySet<string> = new Set(["filterChanged", "daysPassed"]);
+/** What only replaces the present entry, like a moved map: words being typed, days passed through, the view of a step that the address named. */
+const passing: ReadonlySet<string> = new Set(["filterChanged", "daysPassed", "lessonOpened"]);
 
 /** A plain anchor of the page (`#map`, `#passage=…`), which is a place to scroll to and no view. */
 function isOwnAnchor(hash: string): boolean {

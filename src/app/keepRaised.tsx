@@ -8,7 +8,7 @@ import { engineMarks } from "./engineMarks";
 import type { App } from "./mount";
 import { cameraFromView } from "./parts";
 import { drawScale } from "./scale";
-import { bringToolStyle } from "./toolStyle";
+import { bringToolStyle } from "./bringStyle";
 
 export interface Raised {
   /** To call after each change of the view; with `again`, heights that did not come are fetched anew. */

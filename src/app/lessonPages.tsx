@@ -1,13 +1,14 @@
-/** The pages of the lessons that need no script: the teacher's notes and the worksheets. */
-import { Fragment } from "preact";
+/** The pages of the lessons that need no script: the list of them, the teacher's notes and the worksheets. */
 import { formatPublished } from "../i18n/format";
 import { lessonMessagesIn } from "../i18n/lessonMessages";
 import { pageMessagesIn } from "../i18n/pageMessages";
 import type { ContentLanguage } from "../model/ids";
 import type { Lesson } from "../model/lesson";
 import type { Model } from "../model/model";
-import { textOf } from "../views/context";
+import { textOf, type StillContext } from "../views/context";
 import type { LessonContext } from "../views/lesson/context";
+import { LessonLinks, LessonList } from "../views/lesson/LessonList";
+import { LessonPanel } from "../views/lesson/LessonPanel";
 import { TeacherNotes } from "../views/lesson/TeacherNotes";
 import { Worksheet } from "../views/lesson/Worksheet";
 import { stillContext } from "./stillParts";
@@ -20,72 +21,96 @@ export interface StillPage {
   readonly body: preact.VNode;
 }
 
-/** For each lesson its notes (`lessons/<id>/`) and its worksheet without (`…/worksheet/`) and with answers (`…/answers/`). */
+/** The list of them (`lessons/`), and for each lesson its notes (`<id>/`) and its worksheet without (`…/worksheet/`) and with answers (`…/answers/`). */
 export function lessonPages(model: Model, lessons: readonly Lesson[], language: ContentLanguage): readonly StillPage[] {
   const words = lessonMessagesIn(language);
-  return lessons.flatMap((lesson) => {
-    const title = textOf(lesson.title, language);
-    const summary = textOf(lesson.summary, language);
-    const page = (below: string, kind: string, draw: (context: LessonContext) => preact.VNode): StillPage => {
-      const file = `lessons/${lesson.id}/${below}index.html`;
-      const root = "../".repeat(file.split("/").length - 1);
-      const context = { ...stillContext(model, language, root), words };
-      return {
-        file,
-        title: `${title} – ${kind}`,
-        description: `${kind}. ${summary}`,
-        body: (
-          <Frame lesson={lesson} kind={kind} {...context}>
-            {draw(context)}
-          </Frame>
-        ),
-      };
+  const page = (below: string, of: Told, draw: (context: LessonContext) => preact.VNode): StillPage => {
+    const file = `lessons/${below}index.html`;
+    const root = "../".repeat(file.split("/").length - 1);
+    const context = { ...stillContext(model, language, root), words };
+    const { kind, title, summary } = of;
+    return {
+      file,
+      title: [title, kind].filter(Boolean).join(" – "),
+      description: [kind, summary].filter(Boolean).join(". "),
+      body: (
+        <Frame of={of} {...context}>
+          {draw(context)}
+        </Frame>
+      ),
     };
-    return [
-      page("", words.forTeachers, (context) => <TeacherNotes lesson={lesson} {...context} />),
-      page("worksheet/", words.worksheet, (context) => <Worksheet lesson={lesson} withAnswers={false} {...context} />),
-      page("answers/", words.answers, (context) => <Worksheet lesson={lesson} withAnswers {...context} />),
-    ];
-  });
+  };
+  const list = page("", { kind: "", title: words.lessons, summary: words.lessonsSummary }, (context) => (
+    <LessonList lessons={lessons} startFrom={context.root} {...context} />
+  ));
+  return [
+    list,
+    ...lessons.flatMap((lesson) => {
+      const of = (kind: string): Told => ({
+        kind,
+        lesson,
+        title: textOf(lesson.title, language),
+        summary: textOf(lesson.summary, language),
+      });
+      return [
+        page(`${lesson.id}/`, of(words.forTeachers), (context) => <TeacherNotes lesson={lesson} {...context} />),
+        page(`${lesson.id}/worksheet/`, of(words.worksheet), (context) => (
+          <Worksheet lesson={lesson} withAnswers={false} {...context} />
+        )),
+        page(`${lesson.id}/answers/`, of(words.answers), (context) => (
+          <Worksheet lesson={lesson} withAnswers {...context} />
+        )),
+      ];
+    }),
+  ];
 }
 
-/** What is the same on these pages: the lesson's name, the way to the others, whose words these are. */
+/** What a page is about: a lesson and which of its sheets, or all lessons. */
+interface Told {
+  readonly kind: string;
+  readonly lesson?: Lesson;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** What is the same on these pages: what it is, the way to the others, whose words these are. */
 function Frame({
-  lesson,
-  kind,
+  of: { kind, lesson, title, summary },
   children,
   ...context
-}: LessonContext & { readonly lesson: Lesson; readonly kind: string; readonly children: preact.ComponentChildren }) {
+}: LessonContext & { readonly of: Told; readonly children: preact.ComponentChildren }) {
   const { words, language, root, model, t } = context;
-  const here = `${root}lessons/${lesson.id}/`;
-  const links = [
-    { href: here, text: words.forTeachers },
-    { href: `${here}worksheet/`, text: words.worksheet },
-    { href: `${here}answers/`, text: words.answers },
-    { href: root, text: t.siteName },
-  ];
   return (
     <main class="lesson-page">
       <p class="lesson-move">{kind}</p>
-      <h1>{textOf(lesson.title, language)}</h1>
-      <p>{textOf(lesson.summary, language)}</p>
-      <p class="hint">{words.agesAndTime(lesson.ages, lesson.minutes)}</p>
-      <nav class="lesson-links" aria-label={words.lesson}>
-        {links
-          .filter(({ text }) => text !== kind)
-          .map(({ href, text }) => (
-            <Fragment key={href}>
-              <a href={href}>{text}</a>{" "}
-            </Fragment>
-          ))}
-      </nav>
+      <h1>{title}</h1>
+      <p>{summary}</p>
+      {lesson !== undefined && (
+        <>
+          <p class="hint">{words.agesAndTime(lesson.ages, lesson.minutes)}</p>
+          <LessonLinks lesson={lesson} startFrom={root} without={kind} {...context} />
+        </>
+      )}
       {children}
       <footer class="lesson-foot">
+        <p class="lesson-links">
+          {lesson !== undefined && <a href={`${root}lessons/`}>{words.lessons}</a>} <a href={root}>{t.siteName}</a>
+        </p>
         <p>
           {t.articleBy(model.article.publisher, formatPublished(language, model.article.published))}.{" "}
           {pageMessagesIn(language).setting} {t.takeAwayHint(model.contentVersion)}
         </p>
       </footer>
     </main>
+  );
+}
+
+/** The lessons on the page for frames. Without a script the address alone shows a step; the app takes the section over (lesson.tsx). */
+export function LessonSection(given: StillContext & { readonly lessons: readonly Lesson[] }) {
+  const words = lessonMessagesIn(given.language);
+  return (
+    <section id="lesson" class="lesson" aria-label={words.lesson}>
+      <LessonPanel at={null} {...given} words={words} />
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import { MeasureTool } from "../views/MeasureTool";
 import type { App } from "./mount";
 import { movingTo } from "./moving";
 import { cameraFromView } from "./parts";
-import { bringToolStyle } from "./toolStyle";
+import { bringToolStyle } from "./bringStyle";
 
 /** How far a pointer may wander between down and up and still mean a spot, in pixels; and how far an arrow key moves the map. */
 const STILL = 6;

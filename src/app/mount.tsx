@@ -15,6 +15,7 @@ import { createEngine, whenIdle } from "./engine";
 import { keepFocus, resize } from "./keyboardFocus";
 import { keepHistory } from "./history";
 import { keepComparison } from "./keepComparison";
+import { keepLesson } from "./keepLesson";
 import { keepNames } from "./keepNames";
 import { keepLegend } from "./keepLegend";
 import { keepSince } from "./since";
@@ -112,18 +113,9 @@ export async function mount(model: Model): Promise<void> {
   listenToReader(app, listenToDays(app).play);
   keepSince(app);
   keepComparison(app);
+  keepLesson(app);
   drawNames = keepNames(app, required("names"));
   const alone = embed === null;
-  // Before the reader prints: a browser waits for nothing then. Without it the sheet lacks its sources and address alone.
-  if (alone)
-    whenIdle(() => {
-      void import("./printSheet").then(
-        ({ preparePrint }) => {
-          preparePrint(app);
-        },
-        () => undefined,
-      );
-    });
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();
@@ -132,7 +124,17 @@ export async function mount(model: Model): Promise<void> {
     if (size.width > 0 && size.height > 0) resize(app, size);
   }).observe(map);
   window.lineOfContact = createApi(app, engine);
-  if (alone) engine.startWhenIdle();
+  if (alone) {
+    engine.startWhenIdle();
+    whenIdle(() => {
+      void import("./later").then(
+        ({ prepare }) => {
+          prepare(app);
+        },
+        () => undefined,
+      );
+    });
+  }
   // Not waited for: the chunk waits for this script to end.
   else
     void import("./frame").then(({ keepFrame }) => {
@@ -146,11 +148,11 @@ async function nextTask(): Promise<void> {
 
 function knownOf(model: Model): Known {
   return {
+    ...model,
     events: new Set(model.events.filter(({ grade }) => grade !== "D").map(({ id }) => id)),
     claims: new Set(
       model.claims.filter(({ evidence }) => evidence.some(({ kind }) => kind === "excerpt")).map(({ id }) => id),
     ),
-    aliases: model.aliases,
   };
 }
 

@@ -18,6 +18,8 @@ export interface LessonMessages {
   /** What the move asks, for whoever meets it for the first time. */
   readonly moveAsks: LessonMessages["move"];
   readonly showStep: string;
+  readonly leave: string;
+  readonly lessonsSummary: string;
   readonly lookAt: string;
   readonly question: string;
   readonly questionHint: string;
@@ -63,7 +65,10 @@ const en = {
     corroboration: "What do others say?",
     closeReading: "How is it said?",
   },
-  showStep: "Show this on the map",
+  showStep: "Show this step’s view",
+  leave: "Leave the lesson",
+  lessonsSummary:
+    "Two guided lessons on reading news of a war: who says it, when and where, what others say, and in which words. No account; nothing is stored or sent.",
   lookAt: "Look at this",
   question: "Question",
   questionHint: "Open an answer to see what the evidence says to it.",

@@ -15,6 +15,7 @@ export interface PageMessages {
   readonly asOf: (text: string) => string;
   readonly accuracy: (kilometres: string) => string;
   readonly glossary: string;
+  readonly lessons: string;
   readonly corrections: string;
   readonly privacy: string;
   readonly notKnown: string;
@@ -93,6 +94,7 @@ const en = {
   asOf: (text) => `As of: ${text}`,
   accuracy: (kilometres) => `Good to about ${kilometres}`,
   glossary: "Words explained",
+  lessons: "Lessons",
   corrections: "Corrections",
   privacy: "Privacy",
   notKnown: "not known",

@@ -75,6 +75,8 @@ export interface Model extends Content {
     readonly lineMiddle: LngLat;
     readonly events: { readonly [id: EventId]: EventGeography };
   };
+  /** How many steps each lesson has; the lessons themselves are fetched with the first of them. */
+  readonly lessonSteps: { readonly [lesson: string]: number };
   readonly towns: readonly Town[];
   readonly courses: readonly Course[];
   /** The article's sentences, as offsets into its text. */

@@ -43,7 +43,11 @@ export async function readLessons(root: string, content: Content): Promise<Resul
 export async function readModel(root: string): Promise<Result<Model, Problem>> {
   const files = await readContentFiles(root);
   const content = parseContent(files, sha256);
-  return content.ok ? withGeography(root, content.value, contentVersion(files)) : failed(content.problems);
+  if (!content.ok) return failed(content.problems);
+  const lessons = await readLessons(root, content.value);
+  return lessons.ok
+    ? withGeography(root, content.value, contentVersion(files), lessons.value)
+    : failed(lessons.problems);
 }
 
 /** Eight hexadecimal digits that change with any letter of what the map is made from; what only tells editors how to work is left out. */
@@ -57,16 +61,19 @@ export function contentVersion(files: ContentFiles): string {
 /** Every problem of the content as a line; none if it is sound. For `npm run check`. */
 export async function checkContent(root: string): Promise<readonly string[]> {
   const model = await readModel(root);
-  if (!model.ok) return model.problems.map(formatProblem);
-  const lessons = await readLessons(root, model.value);
-  return lessons.ok ? [] : lessons.problems.map(formatProblem);
+  return model.ok ? [] : model.problems.map(formatProblem);
 }
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-async function withGeography(root: string, content: Content, version: string): Promise<Result<Model, Problem>> {
+async function withGeography(
+  root: string,
+  content: Content,
+  version: string,
+  lessons: readonly Lesson[],
+): Promise<Result<Model, Problem>> {
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, "public/geo", file), "utf8"));
   // The files are ours and tested to be RFC 7946 (test/content/geography.test.ts), so their types are stated here.
@@ -86,6 +93,7 @@ async function withGeography(root: string, content: Content, version: string): P
     ...content,
     contentVersion: version,
     geography: measure(content, { line, held, oblast, countries, towns }),
+    lessonSteps: Object.fromEntries(lessons.map(({ id, steps }) => [id, steps.length])),
     towns,
     courses: coursesOf({ line, rivers, ranges }),
     sentences: sentencesOf(content.article.text),

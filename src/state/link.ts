@@ -13,11 +13,12 @@ import {
   switches,
   type DayRange,
   type Focus,
+  type LessonAt,
   type Viewport,
   type ViewState,
 } from "./viewState";
 
-/** The names of the parameters: a public contract. `lesson` is kept for the lessons to come. */
+/** The names of the parameters: a public contract. */
 export const linkParameters = [
   "event",
   "excerpt",
@@ -39,6 +40,8 @@ export interface Known {
   readonly events: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
   readonly aliases: { readonly [old: string]: EventId };
+  /** The number of steps of each lesson. */
+  readonly lessonSteps: { readonly [lesson: string]: number };
 }
 
 /** The parts of the view that a link sets; the others it leaves alone. */
@@ -69,6 +72,7 @@ export function encodeLink(state: ViewState): string {
   if (state.find !== "") add("find", encodeURIComponent(state.find));
   if (state.on.length > 0) add("show", state.on.join(","));
   if (state.hidden.length > 0) add("hide", state.hidden.join(","));
+  if (state.lesson !== null) add("lesson", [state.lesson.lesson, state.lesson.step].join("/"));
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
@@ -118,6 +122,8 @@ function readParameter(name: string, value: string, known: Known, drop: (lost: s
       return some(readNames(switches, value, drop), (on) => ({ on }));
     case "hide":
       return some(readNames(layerSwitches, value, drop), (hidden) => ({ hidden }));
+    case "lesson":
+      return some(readLesson(value, known, drop), (lesson) => ({ lesson }));
     default:
       return null;
   }
@@ -165,8 +171,18 @@ function readViewport(value: string, drop: (lost: string) => void): Viewport | n
   return roundViewport(viewport);
 }
 
-function splitOnce(piece: string): readonly [string, string] {
-  const at = piece.indexOf("=");
+/** A lesson at a step: the first if none is named, the nearest to one that does not exist. */
+function readLesson(value: string, { lessonSteps }: Known, drop: (lost: string) => void): LessonAt | null {
+  const [lesson, named] = splitOnce(value, "/");
+  const last = Object.hasOwn(lessonSteps, lesson) ? lessonSteps[lesson] : undefined;
+  if (last === undefined) return null;
+  const step = Math.min(last, Math.max(1, Math.trunc(Number(named)) || 1));
+  if (value !== lesson && named !== String(step)) drop(value);
+  return { lesson, step };
+}
+
+function splitOnce(piece: string, by = "="): readonly [string, string] {
+  const at = piece.indexOf(by);
   return at < 0 ? [piece, ""] : [piece.slice(0, at), piece.slice(at + 1)];
 }
 

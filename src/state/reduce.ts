@@ -25,7 +25,8 @@ export type Action =
   | { readonly type: "switched"; readonly name: Switch; readonly on: boolean }
   | { readonly type: "layerSwitched"; readonly layer: LayerSwitch; readonly shown: boolean }
   | { readonly type: "viewportMoved"; readonly viewport: Viewport | null }
-  | { readonly type: "linkFollowed" | "viewAsked"; readonly view: ViewState };
+  // A lesson is stepped to with the view that its step shows; `lessonOpened` where the address named the step alone.
+  | { readonly type: "linkFollowed" | "viewAsked" | "lessonStepped" | "lessonOpened"; readonly view: ViewState };
 
 /** The next view. Total: every action on every state gives a state, and one that changes nothing gives the same object. */
 export function reduce(state: ViewState, action: Action): ViewState {
@@ -65,6 +66,8 @@ export function reduce(state: ViewState, action: Action): ViewState {
       });
     case "linkFollowed":
     case "viewAsked":
+    case "lessonStepped":
+    case "lessonOpened":
       return settled(state, action.view);
     default:
       return assertNever(action);

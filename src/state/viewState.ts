@@ -66,6 +66,12 @@ export const layerSwitches = ["relief", "waters", "roads", "districts", "oblast"
 /** The parts of the ground that the reader may hide. Each renderer's layers carry the same words. */
 export type LayerSwitch = (typeof layerSwitches)[number];
 
+/** Where the reader is in a lesson. Its steps count from 1. */
+export interface LessonAt {
+  readonly lesson: string;
+  readonly step: number;
+}
+
 /** Everything the reader looks at, as one plain value. What can be computed from it and the model is not in it. */
 export interface ViewState extends Filter {
   readonly language: ContentLanguage;
@@ -77,12 +83,23 @@ export interface ViewState extends Filter {
   readonly hidden: readonly LayerSwitch[];
   /** `null`: the first view, which fits itself to the screen. */
   readonly viewport: Viewport | null;
+  readonly lesson: LessonAt | null;
 }
 
 /** The view before the reader has done anything. */
 export function initialView(language: ContentLanguage): ViewState {
   const focus = { kind: "none" } as const;
-  return { language, panel: "article", focus, days: null, ...noFilter, on: [], hidden: [], viewport: null };
+  return {
+    language,
+    panel: "article",
+    focus,
+    days: null,
+    ...noFilter,
+    on: [],
+    hidden: [],
+    viewport: null,
+    lesson: null,
+  };
 }
 
 export const minZoom = 4;

@@ -12,6 +12,7 @@ export function About({ words, ...context }: StillContext & { readonly words: Pa
       <PublishedFigures words={words} {...context} />
       <LayerPassports words={words} {...context} />
       <p>
+        <a href={`${context.root}lessons/`}>{words.lessons}</a>{" "}
         <a href={`${context.root}corrections.txt`}>{words.corrections}</a>{" "}
         <a href={`${context.root}privacy/`}>{words.privacy}</a>
       </p>

@@ -23,6 +23,7 @@ describe("the lessons", () => {
       shipped.claims.filter(({ evidence }) => evidence.some(({ kind }) => kind === "excerpt")).map(({ id }) => id),
     ),
     aliases: {},
+    lessonSteps: {},
   };
   for (const lesson of lessons)
     for (const step of lesson.steps) {

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeLink, encodeLink, type Known } from "../../src/state/link";
 import { initialView } from "../../src/state/viewState";
-import { anyState, knownClaims, knownEvents } from "../fixtures/arbitraries";
+import { anyState, knownClaims, knownEvents, knownLessons } from "../fixtures/arbitraries";
 import { eventId } from "../fixtures/madeUp";
 
 const known: Known = {
   events: new Set(knownEvents),
   claims: new Set(knownClaims),
   aliases: { old: eventId("lele-tepe") },
+  lessonSteps: knownLessons,
 };
 const decode = (hash: string) => decodeLink(hash, known);
 

@@ -70,6 +70,7 @@ describe("the public contract", () => {
     events: new Set<string>(shipped.events.map(({ id }) => id)),
     claims: new Set<string>(shipped.claims.map(({ id }) => id)),
     aliases: shipped.aliases,
+    lessonSteps: shipped.lessonSteps,
   };
 
   it.each(frozen.events)("still finds the event %s, under this id or by an alias", (id) => {

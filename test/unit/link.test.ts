@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { firstDay, lastDay } from "../../src/model/days";
 import { decodeLink, encodeLink, type Known } from "../../src/state/link";
 import { initialView } from "../../src/state/viewState";
-import { anyDays, anyState, knownClaims, knownEvents } from "../fixtures/arbitraries";
+import { anyDays, anyState, knownClaims, knownEvents, knownLessons } from "../fixtures/arbitraries";
 import { eventId } from "../fixtures/madeUp";
 
 const known: Known = {
   events: new Set(knownEvents),
   claims: new Set(knownClaims),
   aliases: { "lala-tapa": eventId("lele-tepe"), "gone-too": eventId("a") },
+  lessonSteps: knownLessons,
 };
 const decode = (hash: string) => decodeLink(hash, known);
 const focusOn = (event: string) => ({ focus: { kind: "event", event } });
@@ -52,6 +53,29 @@ describe("a link", () => {
     });
     expect(dropped).toEqual([]);
     expect(encodeLink({ ...initialView("en"), ...parts })).toBe(link);
+  });
+
+  it("to a lesson names a step; one that there is not becomes the nearest, and a lesson that there is not is left out: both are said", () => {
+    const at = (step: number) => ({ lesson: { lesson: "one-article", step } });
+    expect(decode("#lesson=one-article/3")).toEqual({ parts: at(3), dropped: [] });
+    expect(decode("#lesson=one-article")).toEqual({ parts: at(1), dropped: [] });
+    for (const [wrong, step] of [
+      ["0", 1],
+      ["9", 8],
+      ["999999999999999999999", 8],
+      ["-1", 1],
+      ["", 1],
+      ["03", 3],
+      ["3.5", 3],
+      ["two", 1],
+      ["3/4", 1],
+    ] as const)
+      expect(decode(`#lesson=one-article/${wrong}`)).toEqual({
+        parts: at(step),
+        dropped: [`lesson=one-article/${wrong}`],
+      });
+    for (const nothing of ["another/1", "constructor/1", "__proto__/1", "/1", ""])
+      expect(decode(`#lesson=${nothing}`)).toEqual({ parts: {}, dropped: [`lesson=${nothing}`] });
   });
 
   it("may come without its #, with its parts in any order and with escapes that nobody needed", () => {

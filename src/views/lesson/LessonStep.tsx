@@ -15,14 +15,15 @@ interface LessonStepProps extends LessonContext {
  * fragment and a view at once, as that of a card is.
  */
 export function LessonStep({ lesson, step, number, all, ...context }: LessonStepProps) {
-  const { words, language } = context;
+  const { words, language, live, root } = context;
+  const progress = `progress=${lesson}/${step.id}`;
   const link = (to: number): string => `#lesson=${lesson}/${String(to)}`;
   return (
     <>
-      <p class="lesson-move">
-        {words.step(number, all)} · <b>{words.move[step.move]}</b> <span>{words.moveAsks[step.move]}</span>
+      <p class="lesson-move" id={progress}>
+        {words.step(number, all)} · <b>{words.move[step.move]}:</b> {words.moveAsks[step.move]}
       </p>
-      <h3 tabIndex={-1}>
+      <h3 tabIndex={-1} aria-describedby={progress}>
         <Text of={step.title} language={language} />
       </h3>
       {step.text.map((paragraph) => (
@@ -51,7 +52,7 @@ export function LessonStep({ lesson, step, number, all, ...context }: LessonStep
             <b>
               <Text of={step.write.ask} language={language} />
             </b>
-            <textarea rows={6} autocomplete="off" />
+            {live && <textarea rows={6} autocomplete="off" />}
           </label>
           <p class="hint">{words.staysHere}</p>
           <details>
@@ -65,6 +66,16 @@ export function LessonStep({ lesson, step, number, all, ...context }: LessonStep
           </details>
         </div>
       )}
+      {live && (
+        <p class="lesson-tools">
+          <button type="button" data-lesson="view">
+            {words.showStep}
+          </button>{" "}
+          <button type="button" data-lesson="leave">
+            {words.leave}
+          </button>
+        </p>
+      )}
       <nav class="lesson-nav" aria-label={words.lesson}>
         {number > 1 && (
           <a href={link(number - 1)} rel="prev">
@@ -76,7 +87,9 @@ export function LessonStep({ lesson, step, number, all, ...context }: LessonStep
             {words.nextStep}
           </a>
         ) : (
-          <span>{words.lessonEnd}</span>
+          <span>
+            {words.lessonEnd} <a href={`${root}lessons/${lesson}/worksheet/`}>{words.worksheet}</a>
+          </span>
         )}
       </nav>
     </>
