@@ -1,4 +1,4 @@
-// Before the first paint: why, says scripts/fillPage.ts.
+// Why: scripts/fillPage.ts
 {
   const page = document.documentElement;
   const giveUp = () => {

@@ -9,6 +9,7 @@
     if (started) return;
     started = true;
     seen.disconnect();
+    removeEventListener("resize", look);
     import(new URL(address, document.baseURI).href).catch(() => page.removeAttribute("data-moved"));
   };
   const keep = (event) => {
@@ -27,7 +28,13 @@
     (entries) => entries.some(({ intersectionRect: { width, height } }) => width * height > 0) && idle(),
     { threshold: [0, 0.01] },
   );
-  seen.observe(page);
+  // Asked anew when there is something to see: what is empty counts as wholly seen, and to become larger then changes nothing.
+  const look = () => {
+    seen.disconnect();
+    seen.observe(page);
+  };
+  addEventListener("DOMContentLoaded", look);
+  addEventListener("resize", look);
   addEventListener("message", keep);
   // Called by the app once it listens.
   waiting.end = () => removeEventListener("message", keep);

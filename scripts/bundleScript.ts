@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { build } from "vite";
 
-/** A script that stands by itself, beside the app and without its parts: one file, all that it imports within. */
-export async function bundleScript(root: string, entry: string): Promise<string> {
+/**
+ * A script that stands by itself, beside the app and without its parts: one file, all that it imports within. As `iife` it leaves no name
+ * in a page of somebody else's, and may stand there twice.
+ */
+export async function bundleScript(root: string, entry: string, format: "es" | "iife" = "es"): Promise<string> {
   const made = await build({
     configFile: false,
     root,
@@ -11,7 +14,7 @@ export async function bundleScript(root: string, entry: string): Promise<string>
       write: false,
       target: "es2022",
       modulePreload: false,
-      rolldownOptions: { input: join(root, entry), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(root, entry), output: { codeSplitting: false, format } },
     },
   });
   const [script, ...others] = "output" in made ? made.output : [];

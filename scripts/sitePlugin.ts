@@ -170,6 +170,11 @@ export function sitePlugin(): Plugin {
           this.emitFile({ type: "asset", fileName: file, source: text });
         for (const { file, text } of hostingFiles(sitePath(address)))
           this.emitFile({ type: "asset", fileName: file, source: text });
+        this.emitFile({
+          type: "asset",
+          fileName: "element.js",
+          source: await bundleScript(root, "src/element.ts", "iife"),
+        });
         // As text, so that a browser shows it and does not put it into the downloads.
         const corrections = readFileSync(join(root, "CORRECTIONS.md"), "utf8");
         this.emitFile({ type: "asset", fileName: "corrections.txt", source: corrections });

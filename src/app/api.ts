@@ -18,8 +18,15 @@ export interface PageApi {
   readonly state: () => string;
   /** Where an event's numbered mark stands, in pixels of the browser's viewport; `null` if it has none or it is out of sight. */
   readonly point: (eventId: string) => { readonly x: number; readonly y: number } | null;
-  /** Listens to each change of the view; gives the function that stops listening. */
-  readonly on: (type: "change", listener: (hash: string) => void) => () => void;
+  /** Opens a report, `null` closes the open one. Says what of it meant nothing. */
+  readonly select: (eventId: string | null) => Promise<{ readonly dropped: readonly string[] }>;
+  /** Goes to a step of the lesson; `false` where there is no lesson, or no such step. */
+  readonly step: (to: number | "next" | "previous") => Promise<boolean>;
+  /**
+   * Listens to each change of the view (told as a hash), to each report that is opened (its id, `""` once closed), or to each step of a
+   * lesson (`one-article/2`, `""` once left); gives what ends it.
+   */
+  readonly on: (type: "change" | "select" | "step", listener: (told: string) => void) => () => void;
 }
 
 declare global {
@@ -27,6 +34,8 @@ declare global {
     lineOfContact?: PageApi;
   }
 }
+
+const verbs = () => import("./verbs");
 
 export function createApi(app: App, engine: Engine): PageApi {
   const { store, known, map, model } = app;
@@ -46,6 +55,8 @@ export function createApi(app: App, engine: Engine): PageApi {
       store.dispatch({ type: "viewAsked", view: { ...base, ...parts } });
       return { dropped };
     },
+    select: async (eventId) => (await verbs()).select(app, eventId),
+    step: async (to) => (await verbs()).step(app, to),
     state: () => encodeLink(store.state()),
     point: (eventId) => {
       const { size, raised } = app.around();
@@ -60,9 +71,16 @@ export function createApi(app: App, engine: Engine): PageApi {
       const inSight = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
       return inSight ? { x: left + clientLeft + x, y: top + clientTop + y } : null;
     },
-    on: (_type, listener) =>
-      store.listen((state) => {
-        listener(encodeLink(state));
-      }),
+    on: (type, listener) => {
+      if (type === "change")
+        return store.listen((state) => {
+          listener(encodeLink(state));
+        });
+      const end = verbs().then(({ listenTo }) => listenTo(app, type, listener));
+      return () =>
+        void end.then((stop) => {
+          stop();
+        });
+    },
   };
 }

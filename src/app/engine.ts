@@ -23,18 +23,18 @@ export function createEngine(app: App): Engine {
   let running: RunningEngine | null = null;
   let lost: ReturnType<typeof setTimeout> | null = null;
 
-  const give = (): void => {
+  const end = (): void => {
     running?.remove();
     running = null;
     page.dataset["map"] = "svg";
+  };
+  const give = (): void => {
+    end();
     app.surround({ notice: { kind: "engineLost" } });
   };
   const start = async (): Promise<void> => {
-    if (!canDraw()) {
-      app.surround({ notice: { kind: "noEngine" } });
-      throw new Error("This browser has no WebGL 2");
-    }
     try {
+      if (!canDraw()) throw new Error("This browser has no WebGL 2");
       // The layers come beside the engine's code, not after it.
       const layers = fetchLayers(app.around().root, layerFiles);
       const { runEngine } = await import("./runningEngine");
@@ -50,7 +50,7 @@ export function createEngine(app: App): Engine {
       );
       page.dataset["map"] = "gl";
     } catch (reason) {
-      page.dataset["map"] = "svg";
+      end();
       app.surround({ notice: { kind: "noEngine" } });
       throw reason;
     }
@@ -60,9 +60,8 @@ export function createEngine(app: App): Engine {
     start: once,
     rest: async () => {
       await started?.catch(() => undefined);
-      running?.remove();
-      running = started = null;
-      page.dataset["map"] = "svg";
+      started = null;
+      end();
     },
     startWhenIdle: () => {
       whenIdle(() => void once().catch(() => undefined)); // said in the notice already

@@ -1,15 +1,23 @@
 /** What the app does in somebody else's frame: an engine only while it is looked at, and an ear for the page around it. */
+import type { App } from "./mount";
 import { takePlace } from "./enginePlaces";
 import { whenIdle, type Engine } from "./engine";
-import type { App } from "./mount";
 
 /** How long a frame is looked at before its engine starts, in milliseconds: one that is scrolled past never starts it. */
 const LOOK = 700;
 /** How long a frame may be out of sight before its engine makes room for another's, in milliseconds. */
 const AWAY = 12_000;
 
-export function keepFrame(_app: App, engine: Engine): void {
+export function keepFrame(app: App, engine: Engine): void {
   keepEngine(engine);
+  const api = window.lineOfContact;
+  if (window.parent !== window && api !== undefined)
+    void import("./host").then(
+      ({ keepHost }) => {
+        keepHost(app, api);
+      },
+      () => undefined,
+    );
   void import("./hover").then(
     ({ listenToHover }) => {
       listenToHover();
@@ -73,6 +81,6 @@ function keepEngine(engine: Engine): void {
     { threshold: [0, 0.25] },
   ).observe(page);
   document.addEventListener("visibilitychange", look);
-  for (const type of ["pointerdown", "keydown"])
-    document.addEventListener(type, () => void begin(), { capture: true, passive: true });
+  // On the window, after the loader has noted the touch there.
+  for (const type of ["pointerdown", "keydown"]) window.addEventListener(type, () => void begin(), { passive: true });
 }

@@ -29,7 +29,7 @@ export function keepFocus(app: App): void {
     if (focus.kind === "event" && action.type !== "linkFollowed") bringIntoView(app);
     const heading = document.getElementById(`title=${focus.kind === "event" ? focus.event : focus.claim}`);
     // In a frame nothing is taken from the page around it, neither the keyboard nor its place: what scrolls is the card alone.
-    if (app.around().embed !== null && !document.hasFocus()) return;
+    if (app.around().embed && !document.hasFocus()) return;
     // Scrolled by hand: the browser would only bring the heading's line to the nearest edge.
     heading?.focus({ preventScroll: true });
     heading?.closest(".card")?.scrollIntoView({ block: "start" });

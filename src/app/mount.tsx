@@ -6,7 +6,6 @@ import { decodeLink, type Known } from "../state/link";
 import { createStore } from "../state/store";
 import type { ContentLanguage } from "../model/ids";
 import { interfaceLanguages } from "../i18n/language";
-import { embedModes } from "../state/embedModes";
 import { afterPaint } from "./afterPaint";
 import { createApi } from "./api";
 import { listenToReader } from "./commands";
@@ -43,10 +42,10 @@ export async function mount(model: Model): Promise<void> {
   const language: ContentLanguage = interfaceLanguages.find((candidate) => candidate === page.lang) ?? "en";
   const pageView: ViewState = { ...initialView(language), ...decodeLink(page.dataset["view"] ?? "", known).parts };
   const store = createStore(pageView);
-  const embed = embedModes.find((mode) => mode === page.dataset["embed"]) ?? null;
+  const embed = page.dataset["embed"] ?? null;
   let around: Surroundings = {
     live: false,
-    size: embed === null ? prerenderSize : embedSize,
+    size: embed ? embedSize : prerenderSize,
     notice: null,
     playing: false,
     since: null,
@@ -115,7 +114,7 @@ export async function mount(model: Model): Promise<void> {
   keepComparison(app);
   keepLesson(app);
   drawNames = keepNames(app, required("names"));
-  const alone = embed === null;
+  const alone = !embed;
   app.surround({ live: true, size: sizeOf(map) });
   page.dataset["live"] = "";
   followLink();

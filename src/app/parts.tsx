@@ -14,7 +14,6 @@ import { bandLayers } from "../select/bands";
 import type { Mark } from "../select/mark";
 import { layoutMarks, nearer } from "../select/marks";
 import { visibleEvents } from "../select/visibleEvents";
-import type { EmbedMode } from "../state/embedModes";
 import { encodeLink } from "../state/link";
 import { initialView, roundViewport, type ViewState } from "../state/viewState";
 import type { Citing } from "../views/Citations";
@@ -48,8 +47,8 @@ export interface Surroundings {
   readonly raised?: ((event: string) => Point | null) | null;
   /** From this page to the site's root. */
   readonly root: string;
-  /** What the page holds where it is for a frame; `null`: everything. */
-  readonly embed: EmbedMode | null;
+  /** What the page holds where it is for a frame, an `EmbedMode`; `null`: everything. */
+  readonly embed: string | null;
 }
 
 /** The map's size where none can be measured: small, so that signs laid out for it keep clear of one another on larger screens too. */

@@ -4,7 +4,9 @@ export async function reliefPicture(): Promise<ImageBitmap | null> {
   try {
     await picture?.decode();
     // As a bitmap it has its own size, not that which it has on the page.
-    return picture === null ? null : await createImageBitmap(picture);
+    if (picture === null) return null;
+    // Where the origin is opaque even a picture of ours counts as somebody else's, unless it is asked for anew as data.
+    return await createImageBitmap(self.origin === "null" ? await (await fetch(picture.currentSrc)).blob() : picture);
   } catch {
     return null;
   }

@@ -1,5 +1,4 @@
 /** The engine at work: this file and all it brings are loaded when the text already stands. */
-import { messagesIn } from "../i18n/language";
 import { toolWords } from "../i18n/toolWords";
 import { startGlMap } from "../map/glMap";
 import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
@@ -14,6 +13,7 @@ import { lightHovered } from "./hover";
 import { keepRaised } from "./keepRaised";
 import { hoveredMarks } from "./hoveredMarks";
 import type { App } from "./mount";
+import { mapWords } from "./mapWords";
 import { tellMoving } from "./moving";
 import { showNorth } from "./northArrow";
 import { openPassport } from "./openPassport";
@@ -44,7 +44,6 @@ export async function runEngine(
   if (container === null) throw new Error("The page has no element with the id gl");
   if (failed.length > 0) sayFailed(app, failed);
 
-  const t = messagesIn(store.state().language);
   let fromMap = false;
   let missing = failed;
   const noHeights = (): void => {
@@ -52,7 +51,7 @@ export async function runEngine(
   };
   const map = startGlMap({
     container,
-    label: t.map,
+    ...mapWords(app),
     viewport: viewportOf(cameraFromView(model, store.state(), around().size)),
     palette: currentPalette(),
     data,

@@ -37,7 +37,8 @@ export function startGlMap(options: GlMapOptions): GlMap {
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    locale: { "Map.Title": options.label },
+    locale: { "Map.Title": options.label, ...options.gestures },
+    cooperativeGestures: options.gestures !== null,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

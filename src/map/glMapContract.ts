@@ -9,6 +9,8 @@ import type { Palette } from "./palette";
 export interface GlMapOptions {
   readonly container: HTMLElement;
   readonly label: string;
+  /** What to say to a gesture that is left to the page around the map, by MapLibre's keys; `null`: all gestures are the map's. */
+  readonly gestures: { readonly [key: string]: string } | null;
   readonly viewport: Viewport;
   readonly palette: Palette;
   readonly data: LayerData;

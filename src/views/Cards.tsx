@@ -27,7 +27,7 @@ export function Cards({ state, ...context }: ViewContext & { readonly state: Vie
           {...context}
         />
       ))}
-      {(embed === null || embed === "reader") &&
+      {(!embed || embed === "reader") &&
         quotations(model).map(({ claim: id }) => {
           const claim = claimOf(model, id);
           const open = focus.kind === "excerpt" && focus.claim === id;
@@ -42,7 +42,7 @@ const ReportCard = steady(function ReportCard({
   open,
   ...context
 }: ViewContext & { readonly numbered: NumberedEvent; readonly open: boolean }) {
-  const { t, root, embed, events, still } = context;
+  const { t, root, events, still } = context;
   const { event } = numbered;
   const position = events.findIndex((other) => other.event.id === event.id);
   const earlier = position < 0 ? undefined : events[position - 1];
@@ -56,8 +56,8 @@ const ReportCard = steady(function ReportCard({
       {...(open ? { "data-open": "" } : {})}
     >
       <Kept of={still?.card(numbered)} />
-      {open && embed === null && <Cite id={`cite=${event.id}`} cited={{ kind: "event", event }} {...context} />}
-      {open && embed === null && <EventMakers of={event.id} t={t} />}
+      {open && <Cite id={`cite=${event.id}`} cited={{ kind: "event", event }} {...context} />}
+      {open && <EventMakers of={event.id} t={t} />}
       <footer class="card-foot">
         <nav aria-labelledby={`title=${event.id}`}>
           {earlier !== undefined && <a href={`#event=${earlier.event.id}`}>‹ {t.previous}</a>}

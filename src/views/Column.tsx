@@ -24,10 +24,10 @@ export interface ColumnProps extends ViewContext {
 export function Column({ state, sign, notice, ...context }: ColumnProps) {
   const { t, model, live, embed } = context;
   const lit = focused(model, state);
-  const panels = (embed === null || embed === "reader") && (
+  const panels = (!embed || embed === "reader") && (
     <div class="panels" key="panels" data-panel={state.panel}>
       <ArticleView lit={lit} state={state} {...context} />
-      {embed === null && [
+      {!embed && [
         <EventList key="events" lit={lit} state={state} sign={sign} {...context} />,
         <Kept
           key="compare"
@@ -43,7 +43,7 @@ export function Column({ state, sign, notice, ...context }: ColumnProps) {
   const cards = <Cards key="cards" state={state} {...context} />;
   return (
     <main class="main" id="main" data-open-card={state.focus.kind === "none" ? undefined : state.focus.kind}>
-      {embed === null && (
+      {!embed && (
         <nav class="tabs" aria-label={t.sections}>
           <Tab panel="article" current={state.panel} label={t.article} />
           <Tab panel="events" current={state.panel} label={t.events} />
@@ -54,7 +54,7 @@ export function Column({ state, sign, notice, ...context }: ColumnProps) {
       <CountLine state={state} {...context} />
       {state.on.includes("pins") && <p class="notice">{t.pinsWrong}</p>}
       {live ? [cards, panels] : [panels, cards]}
-      {embed === null && (
+      {!embed && (
         <footer class="foot">
           <Cite id="cite" cited={{ kind: "view", state }} {...context} />
           <TakeAway {...context} />

@@ -5,7 +5,6 @@ import type { ClaimId, ClaimantId, ContentLanguage, Localized, PlaceId, SourceId
 import type { Claim, Claimant } from "../model/claim";
 import type { Place, Source } from "../model/types";
 import type { NumberedEvent } from "../select/visibleEvents";
-import type { EmbedMode } from "../state/embedModes";
 import type { Citing } from "./Citations";
 import type { DrawCompare } from "./Compare";
 import type { StillParts } from "./Kept";
@@ -17,8 +16,8 @@ export interface ViewContext {
   readonly language: ContentLanguage;
   /** From this page to the site's root: `./`, `../../`. */
   readonly root: string;
-  /** What the page holds where it stands in another's frame; `null` for a page of its own, which holds everything. */
-  readonly embed: EmbedMode | null;
+  /** What the page holds where it stands in another page, an `EmbedMode`; `null` for a page of its own, which holds everything. */
+  readonly embed: string | null;
   /** The events of the view, filtered once in select/. */
   readonly events: readonly NumberedEvent[];
   /** How citations are written, once the reader has asked for one. */

@@ -36,6 +36,11 @@ test("every published id of a report still has its page, card, mark and item", a
   }
 });
 
+test("the pages for frames and the element have the addresses that people paste", async ({ request }) => {
+  for (const path of ["embed/map/", "embed/reader/", "embed/event/", "embed/lesson/", "element.js"])
+    expect((await request.get(`/${path}`)).status(), path).toBe(200);
+});
+
 test("the page names its language and its map, marks its article, and keeps what is ours apart", async ({ page }) => {
   await holdEngine(page);
   await page.goto("/");
@@ -73,6 +78,8 @@ test("window.lineOfContact has what scripts were promised", async ({ page }) => 
     go: "function",
     state: "function",
     point: "function",
+    select: "function",
+    step: "function",
     on: "function",
   });
   const told = await page.evaluate(() => {
