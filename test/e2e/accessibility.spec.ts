@@ -75,6 +75,8 @@ for (const { width, colorScheme, checked } of [
     test(`axe finds nothing on ${String(width)} pixels in ${colorScheme} colours, ${what}: ${checked}`, async ({
       page,
     }) => {
+      // axe looks at every letter of five views: on a busy machine that takes its time.
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await holdEngine(page);
