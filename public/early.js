@@ -1,12 +1,12 @@
 // Why: scripts/fillPage.ts
 {
-  const page = document.documentElement;
+  const { dataset } = document.documentElement;
   const giveUp = () => {
-    page.removeAttribute("data-moved");
-    if (page.getAttribute("data-live") === "soon") page.removeAttribute("data-live");
+    delete dataset.moved;
+    if (dataset.live === "soon") delete dataset.live;
   };
-  page.setAttribute("data-live", "soon");
-  if (/[#&]map=/.test(location.hash)) page.setAttribute("data-moved", "");
+  dataset.live = "soon";
+  if (/[#&]map=/.test(location.hash)) dataset.moved = "";
   setTimeout(giveUp, 8000);
   addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && giveUp(), true);
 }

@@ -10,6 +10,7 @@ export async function bundleScript(root: string, entry: string, format: "es" | "
     configFile: false,
     root,
     logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,
       target: "es2022",

@@ -1,4 +1,5 @@
 /** Puts a prerendered page into the template that Vite has built. */
+import type { PlainKind } from "../src/app/page";
 import type { Page } from "../src/prerender";
 import { addressHead, escape } from "./addressHead";
 
@@ -8,13 +9,14 @@ export interface Sheets {
   readonly lesson: string;
   readonly embed: string;
   readonly plain: string;
+  readonly builder: string;
 }
 
-/** What all pages share: where the site stands, if that is known, and the script of the self-test, from the site's folder. */
+/** What all pages share: where the site stands, if that is known, and the scripts of pages that stand by themselves, from the site's folder. */
 export interface Site {
   readonly name: string;
   readonly address: string | null;
-  readonly selfTest: string;
+  readonly scripts: { readonly [kind in Exclude<PlainKind, "read">]: string };
 }
 
 /** A file that the browser is told of before it finds out by itself. */
@@ -76,6 +78,7 @@ export function fillPage(
         `  ${script.exec(html)?.[0].trim() ?? ""}`,
         ...(framed ? [`  <link rel="stylesheet" href="${page.root}${sheets.embed}">`] : []),
         ...(page.plain === undefined ? [] : [`  <link rel="stylesheet" href="${page.root}${sheets.plain}">`]),
+        ...(page.plain === "build" ? [`  <link rel="stylesheet" href="${page.root}${sheets.builder}">`] : []),
         ...(page.lesson === true ? [`  <link rel="stylesheet" href="${page.root}${sheets.lesson}">`] : []),
         `  <link media="print" rel="stylesheet" href="${page.root}${sheets.print}">`,
         "  </head>",
@@ -86,8 +89,9 @@ export function fillPage(
   if (framed) return forFrames(filled, page.root);
   if (page.live) return filled;
   const still = filled.replaceAll(/\s*<(script(?! src="\/@)|link rel="modulepreload")[^>]*>(<\/script>)?/g, "");
-  if (page.plain !== "test") return still;
-  return still.replace("</head>", `  <script type="module" src="${page.root}${site.selfTest}"></script>\n  </head>`);
+  if (page.plain === undefined || page.plain === "read") return still;
+  const own = `${page.root}${site.scripts[page.plain]}`;
+  return still.replace("</head>", `  <script type="module" src="${own}"></script>\n  </head>`);
 }
 
 /**

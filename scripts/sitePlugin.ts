@@ -24,7 +24,10 @@ const SHEETS: Sheets = {
   lesson: "src/app/css/lesson.css",
   embed: "src/app/css/embed.css",
   plain: "src/app/css/plain.css",
+  builder: "src/app/css/builder.css",
 };
+/** Scripts of pages that stand by themselves. */
+const SCRIPTS: Site["scripts"] = { test: "src/selfTest.ts", build: "src/builder.tsx" };
 
 /** How the build runs the project's own TypeScript: as Vite would, without this plug-in. */
 const runner: InlineConfig = {
@@ -37,8 +40,8 @@ export function sitePlugin(): Plugin {
   let root = ".";
   let model: Promise<Model> | null = null;
   let address: string | null = null;
-  /** The script of the self-test as it is while developing. */
-  const site: Site = { name: "Line of Contact", address: null, selfTest: "src/selfTest.ts" };
+  /** With the scripts as they are while developing. */
+  const site: Site = { name: "Line of Contact", address: null, scripts: SCRIPTS };
 
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(join(root, path), { ...runner, root })).module;
@@ -61,7 +64,7 @@ export function sitePlugin(): Plugin {
       typeof renderPages
     >[1];
     const site = await (model ??= readSite());
-    return prerender.renderPages(site, topology, await readTheLessons(site), sitePath(address));
+    return prerender.renderPages(site, topology, await readTheLessons(site), sitePath(address), address);
   };
 
   return {
@@ -139,13 +142,14 @@ export function sitePlugin(): Plugin {
           lesson: emitSheet(SHEETS.lesson),
           embed: emitSheet(SHEETS.embed),
           plain: emitSheet(SHEETS.plain),
+          builder: emitSheet(SHEETS.builder),
         };
-        const selfTest = this.emitFile({
-          type: "asset",
-          name: "selfTest.js",
-          source: await bundleScript(root, "src/selfTest.ts"),
-        });
-        const built: Site = { ...site, address, selfTest: this.getFileName(selfTest) };
+        const emitScript = async (path: string): Promise<string> => {
+          const name = basename(path).replace(/tsx?$/, "js");
+          return this.getFileName(this.emitFile({ type: "asset", name, source: await bundleScript(root, path) }));
+        };
+        const scripts = { test: await emitScript(SCRIPTS.test), build: await emitScript(SCRIPTS.build) };
+        const built: Site = { ...site, address, scripts };
         for (const page of await pages())
           this.emitFile({
             type: "asset",

@@ -43,13 +43,14 @@ export type { Page };
 
 /**
  * All pages: the map, one for each event, those for frames, of the lessons and of plain text, and the one for an address that does not
- * exist, which is served at any depth: its way back is `path`, from the root of the server to the site.
+ * exist, which is served at any depth: its way back is `path`, from the root of the server to the site. `address` is the site's whole one, where that is known.
  */
 export function renderPages(
   model: Model,
   topology: GroundTopology,
   lessons: readonly Lesson[],
   path = "/",
+  address: string | null = null,
 ): readonly Page[] {
   const ground = renderToString(<Ground paths={groundPaths(topology, model.geography.firstView)} />);
   const first = initialView("en");
@@ -98,7 +99,7 @@ export function renderPages(
     const sheet = embed === "lesson" ? ({ lesson: true } as const) : {};
     return { ...home, ...sheet, file, title, description, root: rootFrom(file), embed, body };
   });
-  const plain = plainPages(first.language).map(({ body, ...told }): Page => ({
+  const plain = plainPages(model, lessons, first.language, address).map(({ body, ...told }): Page => ({
     ...home,
     ...told,
     root: rootFrom(told.file),

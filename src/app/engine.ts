@@ -34,7 +34,7 @@ export function createEngine(app: App): Engine {
   };
   const start = async (): Promise<void> => {
     try {
-      if (!canDraw()) throw new Error("This browser has no WebGL 2");
+      if (!canDraw()) throw new Error("No WebGL 2");
       // The layers come beside the engine's code, not after it.
       const layers = fetchLayers(app.around().root, layerFiles);
       const { runEngine } = await import("./runningEngine");
@@ -90,7 +90,7 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error("The map engine did not answer in time"));
+      reject(new Error("The engine is late"));
     }, milliseconds);
   });
   return Promise.race([work, late]).finally(() => {

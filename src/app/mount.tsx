@@ -161,6 +161,6 @@ function sizeOf(element: HTMLElement): { readonly width: number; readonly height
 
 function required(id: string): HTMLElement {
   const element = document.getElementById(id);
-  if (element === null) throw new Error(`The page has no element with the id ${id}`);
+  if (element === null) throw new Error(`No #${id}`);
   return element;
 }

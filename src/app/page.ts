@@ -1,5 +1,8 @@
 import type { EmbedMode } from "../state/embedModes";
 
+/** A page that stands by itself: `read` is text alone, `test` runs the self-test, `build` the builder of embeds. */
+export type PlainKind = "read" | "test" | "build";
+
 /** A page of the site. */
 export interface Page {
   /** Below the site's folder: `events/lele-tepe/index.html`. */
@@ -16,8 +19,8 @@ export interface Page {
   readonly live: boolean;
   /** Whether the page needs the style sheet of the lessons too. */
   readonly lesson?: true;
-  /** Whether the page is text that stands by itself, and whether it runs the self-test. */
-  readonly plain?: "read" | "test";
+  /** Whether the page stands by itself, without the app. */
+  readonly plain?: PlainKind;
   /** What the page holds where it is for somebody else's frame. */
   readonly embed?: EmbedMode;
 }

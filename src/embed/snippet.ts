@@ -13,6 +13,8 @@ export interface SnippetOptions {
   /** Of the frame, in CSS pixels: whole numbers, since HTML takes no others. */
   readonly width: number;
   readonly height: number;
+  /** As wide as the page that it is put into; `width` then holds where styles are taken away. */
+  readonly fluid?: boolean;
   /** What is in the frame, for those who do not see it. */
   readonly title: string;
   /** Where the site stands: absolute, with a slash at its end. */
@@ -31,12 +33,14 @@ export function pageAddress({ address, hash }: Pick<SnippetOptions, "address" | 
 
 /** A frame: works wherever a page may hold one. `allow` lends what the map uses when the reader asks, and nothing else. */
 export function iframeSnippet(options: SnippetOptions): string {
-  const { title, width, height } = options;
+  const { title, width, height, fluid } = options;
   return `<iframe${attributes({
     src: embedAddress(options),
     title,
     width: String(whole(width)),
     height: String(whole(height)),
+    // HTML has no width in per cent. Without the border, which would stand out by its own width.
+    ...(fluid === true ? { style: "width: 100%; border: 0" } : {}),
     loading: "lazy",
     allow: "fullscreen; clipboard-write",
   })}></iframe>`;

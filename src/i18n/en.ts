@@ -100,6 +100,7 @@ export const en = {
       ? "Only the report shown now, with its claims:"
       : `Only the ${String(count)} reports shown now, with their claims:`,
   takePicture: "The map as it stands, as a picture with its legend:",
+  embed: "Embed this view",
   takeEvent: "This report alone:",
   notMade: "That could not be made: a part of the page did not load. Try again.",
   areas: {

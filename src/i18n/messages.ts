@@ -90,6 +90,7 @@ export interface Messages {
   readonly takeAwayHint: (version: string) => string;
   readonly takeView: (count: number) => string;
   readonly takePicture: string;
+  readonly embed: string;
   readonly takeEvent: string;
   readonly notMade: string;
   readonly areas: {

@@ -57,7 +57,7 @@ export function Column({ state, sign, notice, ...context }: ColumnProps) {
       {!embed && (
         <footer class="foot">
           <Cite id="cite" cited={{ kind: "view", state }} {...context} />
-          <TakeAway {...context} />
+          <TakeAway state={state} {...context} />
         </footer>
       )}
     </main>

@@ -1,7 +1,7 @@
-import { encode } from "uqr";
 import { toolWords as words } from "../i18n/toolWords";
 import type { SourceId } from "../model/ids";
 import type { StillContext } from "./context";
+import { QrCode } from "./QrCode";
 import { SourceList } from "./SourceList";
 
 /** What stands at the foot of a printed sheet: the sources of what it shows, and how to come back to the page. */
@@ -24,7 +24,7 @@ export function PrintSheet({
         </>
       )}
       <div class="sheet-address">
-        {address !== null && <QrCode text={address} />}
+        {address !== null && <QrCode text={address} label={words.qrCode} />}
         <p>
           {address}
           <br />
@@ -33,26 +33,4 @@ export function PrintSheet({
       </div>
     </>
   );
-}
-
-/** A text as a QR code, in vectors. Nothing where it is too long for one. */
-function QrCode({ text }: { readonly text: string }) {
-  const code = qrCode(text);
-  if (code === null) return null;
-  const dark = code.data.flatMap((row, y) =>
-    row.flatMap((on, x) => (on ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
-  );
-  return (
-    <svg class="qr" viewBox={`0 0 ${String(code.size)} ${String(code.size)}`} role="img" aria-label={words.qrCode}>
-      <path d={dark.join("")} />
-    </svg>
-  );
-}
-
-function qrCode(text: string): ReturnType<typeof encode> | null {
-  try {
-    return encode(text, { ecc: "M", border: 2 });
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,13 @@
 import type { EventId } from "../model/ids";
+import { encodeLink } from "../state/link";
+import type { ViewState } from "../state/viewState";
 import type { ViewContext } from "./context";
 
 const whole = ["events.geojson", "claims.csv", "claims.jsonld", "annotations.json"];
 const made = ["GeoJSON", "CSV", "JSON-LD"];
 
 /** Everything that can be taken away, as files, and what the view shows, made on the spot. */
-export function TakeAway({ t, root, model, events }: ViewContext) {
+export function TakeAway({ t, root, model, events, state }: ViewContext & { readonly state: ViewState }) {
   return (
     <details class="take-away" id="data">
       <summary>{t.takeAway}</summary>
@@ -15,6 +17,7 @@ export function TakeAway({ t, root, model, events }: ViewContext) {
       </p>
       <Makers label={t.takeView(events.length)} formats={made} />
       <Makers label={t.takePicture} formats={["PNG", "SVG"]} />
+      <a href={`${root}embed/${encodeLink(state)}`}>{t.embed}</a>
     </details>
   );
 }

@@ -11,8 +11,14 @@ const pageOf = (file: string): Page => only(pages.filter((page) => page.file ===
 const head = (file: string): string => addressHead(pageOf(file), "Line of Contact", address).join("\n");
 const template =
   '<!doctype html><html><head><title></title><!--head--><link rel="stylesheet" href="./assets/style.css"></head><body><!--body--></body></html>';
-const sheets = { print: "assets/p.css", lesson: "assets/l.css", embed: "assets/e.css", plain: "assets/t.css" };
-const site = { name: "Line of Contact", address, selfTest: "assets/selfTest.js" };
+const sheets = {
+  print: "assets/p.css",
+  lesson: "assets/l.css",
+  embed: "assets/e.css",
+  plain: "assets/t.css",
+  builder: "assets/b.css",
+};
+const site = { name: "Line of Contact", address, scripts: { test: "assets/selfTest.js", build: "assets/builder.js" } };
 
 describe("a site whose address is known", () => {
   it("says of each page to be found where it stands and what it is", () => {

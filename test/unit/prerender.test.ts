@@ -13,12 +13,12 @@ const sheets = [
   ...lessons.flatMap(({ id }) => ["", "worksheet/", "answers/"].map((below) => `lessons/${id}/${below}index.html`)),
 ];
 const frames = ["map", "reader", "event", "lesson"].map((mode) => `embed/${mode}/index.html`);
-const plain = ["selftest/index.html", "privacy/index.html"];
+const plain = ["selftest/index.html", "privacy/index.html", "embed/index.html"];
 const files = pages.map(({ file }) => file);
 const pageOf = (file: string) => only(pages.filter((page) => page.file === file));
 
 describe("the site", () => {
-  it("has the map, a page for each report and for each kind of frame, those of the lessons, two of plain text, and one for addresses that do not exist", () => {
+  it("has the map, a page for each report and for each kind of frame, those of the lessons, three that stand by themselves, and one for addresses that do not exist", () => {
     const reports = ids.map((id) => `events/${id}/index.html`);
     expect(files).toEqual(["index.html", ...reports, ...frames, ...sheets, ...plain, "404.html"]);
   });
