@@ -20,7 +20,14 @@ const order: readonly (readonly string[])[] = [
 ];
 
 /** The only files outside those folders. They may import everything, and nobody imports them. */
-const entries: readonly string[] = ["main.tsx", "builder.tsx", "element.ts", "prerender.tsx", "selfTest.ts", "serviceWorker.ts"];
+const entries: readonly string[] = [
+  "main.tsx",
+  "builder.tsx",
+  "element.ts",
+  "prerender.tsx",
+  "selfTest.ts",
+  "serviceWorker.ts",
+];
 
 /**
  * Where a package may be imported: in a folder (`map/`), in files (`map/svg*`), or in every entry (`entries`).
