@@ -3,8 +3,8 @@ import type { App } from "./mount";
 import { takePlace } from "./enginePlaces";
 import { whenIdle, type Engine } from "./engine";
 
-/** How long a frame is looked at before its engine starts, in milliseconds: one that is scrolled past never starts it. */
-const LOOK = 700;
+/** How long a frame is looked at before its engine starts, in milliseconds. Who reads on past it, or only reads, needs none; a touch starts it at once. */
+const LOOK = 4000;
 /** How long a frame may be out of sight before its engine makes room for another's, in milliseconds. */
 const AWAY = 12_000;
 

@@ -210,7 +210,8 @@ test.describe("in a sandbox with an origin of its own", () => {
     const frame = await live(page);
     await expect.poll(() => heard(page, "ready")).toHaveLength(1);
     await expect(frame.locator('[data-event-card="lele-tepe"]')).toBeVisible();
-    await page.waitForTimeout(1500);
+    // Longer than a frame is looked at before its engine starts elsewhere (app/frame.ts).
+    await page.waitForTimeout(5500);
     expect(await frame.locator("canvas").count()).toBe(0);
     await frame.locator('[data-action="zoomIn"]').click();
     await expect(frame.locator("html")).toHaveAttribute("data-map", "gl", { timeout: 45_000 });
