@@ -47,7 +47,7 @@ export function keepHistory({ store, known, around, surround }: App, pageView: V
     const address = addressOf(state, pageView);
     if (address === (late?.address ?? location.pathname + location.search + location.hash)) return;
     // In somebody else's page Back is theirs.
-    later(address, around().embed !== null || onlyMoved || passing.has(action.type));
+    later(address, Boolean(around().embed) || onlyMoved || passing.has(action.type));
   });
   window.addEventListener("popstate", () => {
     late = null;

@@ -8,5 +8,5 @@ export function mapWords({ store, around }: App): {
   readonly gestures: ReturnType<typeof gestureWords> | null;
 } {
   const { language } = store.state();
-  return { label: messagesIn(language).map, gestures: around().embed === null ? null : gestureWords(language) };
+  return { label: messagesIn(language).map, gestures: around().embed ? gestureWords(language) : null };
 }

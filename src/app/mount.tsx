@@ -42,7 +42,7 @@ export async function mount(model: Model): Promise<void> {
   const language: ContentLanguage = interfaceLanguages.find((candidate) => candidate === page.lang) ?? "en";
   const pageView: ViewState = { ...initialView(language), ...decodeLink(page.dataset["view"] ?? "", known).parts };
   const store = createStore(pageView);
-  const embed = page.dataset["embed"] ?? null;
+  const { embed } = page.dataset;
   let around: Surroundings = {
     live: false,
     size: embed ? embedSize : prerenderSize,

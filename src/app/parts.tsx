@@ -48,7 +48,7 @@ export interface Surroundings {
   /** From this page to the site's root. */
   readonly root: string;
   /** What the page holds where it is for a frame, an `EmbedMode`; `null`: everything. */
-  readonly embed: string | null;
+  readonly embed: string | null | undefined;
 }
 
 /** The map's size where none can be measured: small, so that signs laid out for it keep clear of one another on larger screens too. */

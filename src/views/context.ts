@@ -17,7 +17,7 @@ export interface ViewContext {
   /** From this page to the site's root: `./`, `../../`. */
   readonly root: string;
   /** What the page holds where it stands in another page, an `EmbedMode`; `null` for a page of its own, which holds everything. */
-  readonly embed: string | null;
+  readonly embed: string | null | undefined;
   /** The events of the view, filtered once in select/. */
   readonly events: readonly NumberedEvent[];
   /** How citations are written, once the reader has asked for one. */
