@@ -68,6 +68,7 @@ test("with no report open, every report that is shown can be compared, and leads
 
 test("each figure stands in a row with who gives it, like with like, and no row is a sum", async ({ page }) => {
   await open(page, "/#panel=compare&show=thin");
+  await expect(page.locator("table.figures").first()).toBeVisible();
   const given = model.events.flatMap(({ id, grade }) =>
     model.claims
       .filter(({ about }) => grade !== "D" && about.includes(id))
