@@ -6,7 +6,6 @@ import { decodeLink, type Known } from "../state/link";
 import { createStore } from "../state/store";
 import type { ContentLanguage } from "../model/ids";
 import { interfaceLanguages } from "../i18n/language";
-import { afterPaint } from "./afterPaint";
 import { createApi } from "./api";
 import { listenToReader } from "./commands";
 import { listenToDays } from "./days";
@@ -66,19 +65,12 @@ export async function mount(model: Model): Promise<void> {
     ...(strip === null ? [] : [[DaysPart, strip] as const]),
   ] as const;
   let drawNames: (() => void) | null = null;
-  const drawMap = (): void => {
+  const redraw = (): void => {
     const state = store.state();
-    for (const [Part, into] of pieces.slice(1)) render(<Part model={model} state={state} around={around} />, into);
+    for (const [Part, into] of pieces) render(<Part model={model} state={state} around={around} />, into);
     drawNames?.();
     drawLegend();
     moveGround(ground, model.geography.firstView, cameraFromView(model, state, around.size));
-  };
-  const drawColumn = (): void => {
-    render(<ColumnPart model={model} state={store.state()} around={around} />, column);
-  };
-  const redraw = (): void => {
-    drawColumn();
-    drawMap();
   };
   const app: App = {
     model,
@@ -97,15 +89,7 @@ export async function mount(model: Model): Promise<void> {
     await nextTask();
   }
   const drawLegend = keepLegend(app);
-  let { focus, viewport } = store.state();
-  store.listen((state) => {
-    const asked = state.focus !== focus && state.viewport === viewport;
-    ({ focus, viewport } = state);
-    drawColumn();
-    // Who asks about a report is waiting for its card: the map lights its sign in the next frame.
-    if (asked) afterPaint(drawMap);
-    else drawMap();
-  });
+  store.listen(redraw);
   const engine = createEngine(app);
   keepFocus(app);
   const followLink = keepHistory(app, pageView);
