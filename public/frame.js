@@ -5,11 +5,18 @@
   const address = document.currentScript.dataset.app;
   const waiting = (window.lineOfContactWaiting = []);
   let started = false;
-  const start = () => {
+  // The cards stand there for a frame without a script. Where there is one they are text until the frame is used (src/app/stillParts.tsx).
+  const unfold = () => {
+    for (const folded of document.querySelectorAll(".card noscript"))
+      folded.replaceWith(...new DOMParser().parseFromString(folded.textContent, "text/html").body.childNodes);
+  };
+  const start = async () => {
     if (started) return;
     started = true;
     seen.disconnect();
     removeEventListener("resize", look);
+    if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
+    unfold();
     import(new URL(address, document.baseURI).href).catch(() => page.removeAttribute("data-moved"));
   };
   const keep = (event) => {
@@ -22,11 +29,16 @@
     start();
   };
   // Other frames of the page come first: what they show is read before what this one can do.
-  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(start, { timeout: 1500 }) : setTimeout(start, 300));
-  // A frame of no size, or one that is not displayed, is never seen.
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(start, { timeout: 4000 }) : setTimeout(start, 300));
+  // Half of it, or as much of a tall one as a small screen shows; what only sticks out at the edge is not looked at yet. A frame of no
+  // size, or one that is not displayed, is never seen.
   const seen = new IntersectionObserver(
-    (entries) => entries.some(({ intersectionRect: { width, height } }) => width * height > 0) && idle(),
-    { threshold: [0, 0.01] },
+    (entries) =>
+      entries.some(
+        ({ intersectionRatio, intersectionRect: { width, height } }) =>
+          width * height > 0 && (intersectionRatio >= 0.5 || height >= 300),
+      ) && idle(),
+    { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] },
   );
   // Asked anew when there is something to see: what is empty counts as wholly seen, and to become larger then changes nothing.
   const look = () => {

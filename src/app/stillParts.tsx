@@ -19,7 +19,11 @@ export function stillParts(
 ): StillParts {
   const context = { ...stillContext(model, language, root), embed };
   return {
-    card: (numbered) => <EventCard numbered={numbered} {...context} />,
+    card: (numbered) => {
+      const card = <EventCard numbered={numbered} {...context} />;
+      // Twenty frames on one page are not to build all cards twenty times: public/frame.js unfolds them when a frame is used.
+      return embed === null ? card : <noscript>{card}</noscript>;
+    },
     quotation: (claim) => <ExcerptCard claim={claim} {...context} />,
     tied: (claim, numbered) => <TiedReport claim={claim} numbered={numbered} {...context} />,
     sources: (claim) => <ExcerptSources claim={claim} {...context} />,
