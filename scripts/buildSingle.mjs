@@ -27,6 +27,10 @@ const replaced = [
     /^virtual:lessons$/,
     'export const loadLessons = async () => JSON.parse(document.getElementById("file:lessons.json").textContent);',
   ],
+  [
+    /^virtual:ground$/,
+    'export const loadGround = async () => JSON.parse(document.getElementById("file:ground.json").textContent);',
+  ],
   [/\/siteFile$/, 'export { siteFile } from "/src/map/embeddedFile.ts";'],
   [
     /^maplibre-gl\/.*worker\.mjs\?worker&url$/,
@@ -108,6 +112,7 @@ const layers = (await readdir(join(site, "geo"))).filter((file) => file.endsWith
 const data = {
   "model.json": await onlyFile("assets", /^model-.*\.json$/),
   "lessons.json": await onlyFile("assets", /^lessons-.*\.json$/),
+  "ground.json": await onlyFile("assets", /^ground-.*\.json$/),
 };
 for (const file of layers) data[`geo/${file}`] = await readFile(join(site, "geo", file), "utf8");
 data["worker.js"] = await onlyFile("assets", /^maplibre-gl-worker-.*\.js$/);

@@ -18,6 +18,8 @@ import { addressOfProject, sitePath } from "./siteAddress.mjs";
 
 const VIRTUAL = "virtual:model";
 const VIRTUAL_LESSONS = "virtual:lessons";
+const VIRTUAL_GROUND = "virtual:ground";
+const VIRTUALS = [VIRTUAL, VIRTUAL_LESSONS, VIRTUAL_GROUND];
 /** Style sheets beside the one of every page: for paper, and for the pages that ask for them. */
 const SHEETS: Sheets = {
   print: "src/app/css/print.css",
@@ -58,11 +60,10 @@ export function sitePlugin(): Plugin {
   const readTheLessons = async (site: Model): Promise<readonly Lesson[]> =>
     checked(await (await reader()).readLessons(root, site));
 
+  const readGround = (): string => readFileSync(join(root, "public/geo/ground.topojson"), "utf8");
   const pages = async (): Promise<readonly Page[]> => {
     const prerender = await load<{ renderPages: typeof renderPages }>("src/prerender.tsx");
-    const topology = JSON.parse(readFileSync(join(root, "public/geo/ground.topojson"), "utf8")) as Parameters<
-      typeof renderPages
-    >[1];
+    const topology = JSON.parse(readGround()) as Parameters<typeof renderPages>[1];
     const site = await (model ??= readSite());
     return prerender.renderPages(site, topology, await readTheLessons(site), sitePath(address), address);
   };
@@ -74,10 +75,10 @@ export function sitePlugin(): Plugin {
       address = addressOfProject(root);
     },
     resolveId(id) {
-      return id === VIRTUAL || id === VIRTUAL_LESSONS ? `\0${id}` : null;
+      return VIRTUALS.includes(id) ? `\0${id}` : null;
     },
     async load(id) {
-      if (id !== `\0${VIRTUAL}` && id !== `\0${VIRTUAL_LESSONS}`) return null;
+      if (!VIRTUALS.some((virtual) => id === `\0${virtual}`)) return null;
       const site = await (model ??= readSite());
       // Files of their own, fetched beside the script: they are content, change on their own, and are never parsed as code.
       const asFile = (loader: string, name: string, text: string): string => {
@@ -85,6 +86,8 @@ export function sitePlugin(): Plugin {
         const file = this.emitFile({ type: "asset", name, source: text });
         return `export const ${loader} = async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
       };
+      // As JSON, which every server packs.
+      if (id === `\0${VIRTUAL_GROUND}`) return asFile("loadGround", "ground.json", readGround());
       if (id === `\0${VIRTUAL_LESSONS}`)
         return asFile("loadLessons", "lessons.json", JSON.stringify(await readTheLessons(site)));
       const { formattedFor } = await load<{ formattedFor: typeof formattedForModel }>("src/app/formatted.ts");
@@ -94,7 +97,7 @@ export function sitePlugin(): Plugin {
       const watch = (file: string): void => {
         if (!/src[\\/]content|public[\\/]geo/.test(file)) return;
         model = null;
-        for (const id of [VIRTUAL, VIRTUAL_LESSONS]) {
+        for (const id of VIRTUALS) {
           const module = server.moduleGraph.getModuleById(`\0${id}`);
           if (module !== undefined) server.moduleGraph.invalidateModule(module);
         }

@@ -11,3 +11,9 @@ declare module "virtual:lessons" {
   /** Fetches all lessons. Rejects if they cannot be had. */
   export function loadLessons(): Promise<readonly import("./model/lesson").Lesson[]>;
 }
+
+/** The derived ground, from the same plug-in. */
+declare module "virtual:ground" {
+  /** Fetches `public/geo/ground.topojson`. Rejects if it cannot be had. */
+  export function loadGround(): Promise<import("./map/groundTopology").GroundTopology>;
+}

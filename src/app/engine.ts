@@ -1,4 +1,4 @@
-import { fetchLayers, layerFiles } from "../map/layerData";
+import { loadGround } from "virtual:ground";
 import type { App } from "./mount";
 import type { RunningEngine } from "./runningEngine";
 
@@ -35,12 +35,12 @@ export function createEngine(app: App): Engine {
   const start = async (): Promise<void> => {
     try {
       if (!canDraw()) throw new Error("No WebGL 2");
-      // The layers come beside the engine's code, not after it.
-      const layers = fetchLayers(app.around().root, layerFiles);
+      // What is drawn first comes beside the engine's code, not after it.
+      const ground = loadGround().catch(() => null);
       const { runEngine } = await import("./runningEngine");
       running = await within(
         PATIENCE,
-        runEngine(app, await layers, {
+        runEngine(app, await ground, {
           onContext: (alive) => {
             page.dataset["map"] = alive ? "gl" : "svg";
             if (lost !== null) clearTimeout(lost);

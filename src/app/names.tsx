@@ -6,7 +6,7 @@ import type { Box } from "../select/box";
 import type { Size } from "../select/camera";
 import type { Label } from "../select/labelCandidates";
 import type { ViewState } from "../state/viewState";
-import { afterPaint } from "./afterPaint";
+import { afterShown } from "./afterPaint";
 import { furnitureOver, labelsOf } from "./labelsOf";
 import type { App } from "./mount";
 import { cameraFromView } from "./parts";
@@ -55,7 +55,7 @@ export function namesDrawer(app: App, box: Element): () => void {
     const before = view;
     view = JSON.stringify([around().size, { ...store.state(), focus: null, panel: null }]);
     // Where the view is the same only the furniture may be another. To measure it lays the page out: the card is painted first.
-    if (view === before) afterPaint(draw);
+    if (view === before) afterShown(draw);
     else draw();
   };
 }

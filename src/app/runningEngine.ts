@@ -1,7 +1,9 @@
 /** The engine at work: this file and all it brings are loaded when the text already stands. */
 import { toolWords } from "../i18n/toolWords";
 import { startGlMap } from "../map/glMap";
-import { contextFiles, fetchLayers, type FetchedLayers, type LayerFile } from "../map/layerData";
+import { firstLayers } from "../map/firstLayers";
+import type { GroundTopology } from "../map/groundTopology";
+import { contextFiles, fetchLayers, layerFiles, type LayerData, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
 import { viewportOf } from "../select/camera";
 import { markId } from "../select/mark";
@@ -33,19 +35,24 @@ export interface EngineEvents {
   readonly onContext: (alive: boolean) => void;
 }
 
-/** Starts the engine at the view as it is, and keeps it there. Resolves once it has drawn. */
+/** Starts the engine at the view as it is, and keeps it there. Resolves once it has drawn; the full layers follow, unless there is no `ground`. */
 export async function runEngine(
   app: App,
-  { data, failed }: FetchedLayers,
+  ground: GroundTopology | null,
   { onContext }: EngineEvents,
 ): Promise<RunningEngine> {
   const { store, model, around } = app;
   const container = document.getElementById("gl");
   if (container === null) throw new Error("The page has no element with the id gl");
-  if (failed.length > 0) sayFailed(app, failed);
+  let missing: readonly LayerFile[] = [];
+  const full = async (): Promise<LayerData> => {
+    const { data, failed } = await fetchLayers(around().root, layerFiles);
+    if (failed.length > 0) sayFailed(app, (missing = failed));
+    return data;
+  };
+  const data = ground === null ? await full() : firstLayers(ground);
 
   let fromMap = false;
-  let missing = failed;
   const noHeights = (): void => {
     sayFailed(app, missing, true);
   };
@@ -123,16 +130,17 @@ export async function runEngine(
   });
   resized.observe(app.map);
   /** Fetches layers that are not there yet, and says which of them still are not. */
-  const fetchMissing = async (files: readonly LayerFile[]): Promise<void> => {
-    const fetched = await fetchLayers(around().root, files, CONTEXT_PATIENCE);
+  const fetchMissing = async (files: readonly LayerFile[], patience?: number): Promise<void> => {
+    const fetched = await fetchLayers(around().root, files, patience);
     const came = files.filter((file) => !fetched.failed.includes(file));
     map.setLayers(Object.fromEntries(came.map((file) => [file, fetched.data[file]])));
+    const before = missing;
     missing = [...missing.filter((file) => !files.includes(file)), ...fetched.failed];
-    if (missing.length > 0 || files !== contextFiles) sayFailed(app, missing);
+    if (missing.length > 0 || before.length > 0) sayFailed(app, missing);
   };
   const retry = (): void => {
     relief.look(true);
-    void fetchMissing(missing);
+    void fetchMissing(missing, CONTEXT_PATIENCE);
   };
   const showHovered = ({ detail }: CustomEvent<readonly string[]>): void => void map.hover(hoveredMarks(app, detail));
   document.addEventListener("retrylayers", retry);
@@ -162,12 +170,13 @@ export async function runEngine(
   relief.look();
   drawNow();
   // What nobody misses in the first second: fetched when the map stands.
-  void fetchMissing(contextFiles);
+  if (ground !== null) void fetchMissing(layerFiles);
+  void fetchMissing(contextFiles, CONTEXT_PATIENCE);
   return { remove };
 }
 
 /** Says in one line which layers did not come; nothing where none failed. */
-function sayFailed({ model, surround, store }: App, files: FetchedLayers["failed"], heights = false): void {
+function sayFailed({ model, surround, store }: App, files: readonly LayerFile[], heights = false): void {
   const titles = files.map((file: LayerFile) => {
     const layer = model.layers.find(({ id }) => id === file);
     return layer === undefined ? file : textOf(layer.title, store.state().language);

@@ -2,7 +2,7 @@
 import type { FeatureCollection } from "geojson";
 import { siteFile } from "./siteFile";
 
-/** The files that the engine draws, below `geo/`. */
+/** The files that the engine draws, below `geo/`. Until they come it draws the outlines of the simple map. */
 export const layerFiles = ["countries", "borders", "nagorno-karabakh", "line-of-contact", "water"] as const;
 /** What is quiet context: fetched when the map already stands, since nothing of it is missed in the first second. */
 export const contextFiles = ["line-exactness", "rivers", "roads", "rayon-lines"] as const;
@@ -17,6 +17,18 @@ export interface FetchedLayers {
 }
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+/** All layers, empty. */
+export const noLayers: LayerData = {
+  countries: nothing,
+  borders: nothing,
+  "nagorno-karabakh": nothing,
+  "line-of-contact": nothing,
+  water: nothing,
+  "line-exactness": nothing,
+  rivers: nothing,
+  roads: nothing,
+  "rayon-lines": nothing,
+};
 
 /** How long a layer may take before it counts as failed, in milliseconds. */
 const PATIENCE = 20_000;
@@ -30,17 +42,7 @@ export async function fetchLayers(
   const fetched = await Promise.all(
     files.map(async (file) => [file, await fetchCollection(root, file, patience)] as const),
   );
-  const data = {
-    countries: nothing,
-    borders: nothing,
-    "nagorno-karabakh": nothing,
-    "line-of-contact": nothing,
-    water: nothing,
-    "line-exactness": nothing,
-    rivers: nothing,
-    roads: nothing,
-    "rayon-lines": nothing,
-  };
+  const data: { [File in LayerFile]: FeatureCollection } = { ...noLayers };
   const failed: LayerFile[] = [];
   for (const [file, collection] of fetched) {
     if (collection === null) failed.push(file);

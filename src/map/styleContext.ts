@@ -4,7 +4,6 @@ import type { Palette } from "./palette";
 
 /** Quiet context under the areas and lines: districts, roads and railways, rivers. Each goes past the zoom it is good to. */
 export function contextLayers(palette: Palette): LayerSpecification[] {
-  const round = { "line-join": "round", "line-cap": "round" } as const;
   const isAraz: ExpressionSpecification = ["==", ["slice", ["get", "source"], 0, 13], "OpenStreetMap"];
   const byRank = (one: number, two: number, three: number): ExpressionSpecification => [
     "match",
@@ -23,7 +22,6 @@ export function contextLayers(palette: Palette): LayerSpecification[] {
       minzoom: 7,
       maxzoom: zooms.districts + 1,
       metadata: { switch: "districts" },
-      layout: round,
       paint: {
         "line-color": palette.district,
         "line-width": 0.8,
@@ -38,7 +36,6 @@ export function contextLayers(palette: Palette): LayerSpecification[] {
       minzoom: 6,
       maxzoom: zooms.roads + 1,
       metadata: { switch: "roads" },
-      layout: round,
       paint: {
         "line-color": palette.road,
         "line-width": ["match", ["get", "kind"], "rail", 0.8, ["match", ["get", "rank"], 1, 1.4, 0.9]],
@@ -50,7 +47,6 @@ export function contextLayers(palette: Palette): LayerSpecification[] {
       type: "line",
       source: "rivers",
       metadata: { switch: "waters" },
-      layout: round,
       paint: {
         "line-color": palette.river,
         "line-width": ["interpolate", ["linear"], ["zoom"], 5, byRank(0.7, 0.3, 0.1), 9, byRank(1.8, 1.1, 0.7)],

@@ -30,7 +30,6 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     filter: ["==", ["get", "iso_a3"], code],
     paint: { "line-color": colour, "line-width": byZoom(1.5, 4.5), "line-offset": byZoom(0.75, 2.25) },
   });
-  const round = { "line-join": "round", "line-cap": "round" } as const;
   return [
     { id: "paper", type: "background", paint: { "background-color": palette.paper } },
     {
@@ -50,7 +49,11 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       type: "fill",
       source: "water",
       // Past what its shore is good to a sea stays a sea, but a pale one without an edge.
-      paint: { "fill-color": palette.water, "fill-opacity": fadingOut(zooms.water, 0.6) },
+      paint: {
+        "fill-color": palette.water,
+        "fill-opacity": fadingOut(zooms.water, 0.6),
+        "fill-antialias": false, // its edge is the shore
+      },
     },
     {
       id: "shore",
@@ -66,7 +69,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       type: "fill",
       source: "nagorno-karabakh",
       filter: ["==", ["get", "id"], "de-facto-1994-2020"],
-      paint: { "fill-pattern": "hatch", "fill-opacity": fadingOut(zooms.areas, 0.4) },
+      paint: { "fill-pattern": "hatch", "fill-opacity": fadingOut(zooms.areas, 0.4), "fill-antialias": false },
     },
     {
       id: "since-area",
@@ -89,14 +92,12 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: "border-casing",
       type: "line",
       source: "borders",
-      layout: round,
       paint: { "line-color": palette.casing, "line-width": 3.2, "line-opacity": fadingOut(zooms.borders, 0.4) },
     },
     {
       id: "border",
       type: "line",
       source: "borders",
-      layout: round,
       paint: { "line-color": palette.border, "line-width": 1.2, "line-opacity": fadingOut(zooms.borders, 0.4) },
     },
     {
@@ -105,7 +106,6 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       type: "line",
       source: "nagorno-karabakh",
       filter: ["==", ["get", "id"], "nkao-1923-1991"],
-      layout: { "line-join": "round" },
       paint: {
         "line-color": palette.oblast,
         "line-width": 1.3,
@@ -128,21 +128,18 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: "line-band",
       type: "line",
       source: "line-of-contact",
-      layout: round,
       paint: { "line-color": palette.lit, "line-width": 14, "line-opacity": 0 },
     },
     {
       id: "line-casing",
       type: "line",
       source: "line-of-contact",
-      layout: round,
       paint: { "line-color": palette.casing, "line-width": 6 },
     },
     {
       id: "line",
       type: "line",
       source: "line-of-contact",
-      layout: { "line-join": "round" },
       paint: { "line-color": palette.line, "line-width": 3, "line-dasharray": [2.6, 1.1] },
     },
     {

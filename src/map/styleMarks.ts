@@ -28,7 +28,6 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       id: "band",
       type: "line",
       source: "bands",
-      layout: { "line-join": "round" },
       paint: {
         "line-color": palette.disc,
         "line-width": 16,
@@ -39,7 +38,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       id: "disc",
       type: "fill",
       source: "discs",
-      paint: { "fill-color": palette.disc, "fill-opacity": lit(0.3, 0.14) },
+      paint: { "fill-color": palette.disc, "fill-opacity": lit(0.3, 0.14), "fill-antialias": false },
     },
     {
       id: "disc-edge",
