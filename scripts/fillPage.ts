@@ -51,7 +51,10 @@ export function fillPage(
   const preload = (what: Preload["as"]): readonly string[] =>
     preloads
       // A page for frames starts its script only when it is seen (public/frame.js).
-      .filter(({ as, file }) => page.live && as === what && !(framed && (as === "fetch" || !/noto-sans-latin-400/.test(file))))
+      .filter(
+        ({ as, file }) =>
+          page.live && as === what && !(framed && (as === "fetch" || !/noto-sans-latin-400/.test(file))),
+      )
       .map(({ file, as }) => `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">`);
   const script = /\s*<script type="module"[^>]*src="\.[^>]*><\/script>/;
   const filled = html

@@ -15,5 +15,5 @@ declare module "virtual:lessons" {
 /** The derived ground, from the same plug-in. */
 declare module "virtual:ground" {
   /** Fetches `public/geo/ground.topojson`. Rejects if it cannot be had. */
-  export function loadGround(): Promise<import("./map/groundTopology").GroundTopology>;
+  export function loadGround(): Promise<import("./map/groundPaths").GroundTopology>;
 }

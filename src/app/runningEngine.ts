@@ -2,7 +2,7 @@
 import { toolWords } from "../i18n/toolWords";
 import { startGlMap } from "../map/glMap";
 import { firstLayers } from "../map/firstLayers";
-import type { GroundTopology } from "../map/groundTopology";
+import type { GroundTopology } from "../map/groundPaths";
 import { contextFiles, fetchLayers, layerFiles, type LayerData, type LayerFile } from "../map/layerData";
 import { textOf } from "../views/context";
 import { viewportOf } from "../select/camera";

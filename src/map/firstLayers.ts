@@ -2,7 +2,7 @@
 import type { FeatureCollection, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import { dataBox } from "./dataBox";
-import type { GroundTopology } from "./groundTopology";
+import type { GroundTopology } from "./groundPaths";
 import { noLayers, type LayerData } from "./layerData";
 
 /**

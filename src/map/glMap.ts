@@ -5,9 +5,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { maxZoom, minZoom, reachable } from "../state/viewState";
 import { labelFonts } from "./fontFiles";
 import type { DrawnEvents, GlMap, GlMapOptions } from "./glMapContract";
-import { nearestMark } from "./nearestMark";
+import { listenToPointer } from "./pointing";
 import { raising } from "./raise";
-import { lineAt } from "./lineAt";
 import { showLayers } from "./showLayers";
 import { groundData, groundSources, shared, sharedSources } from "./sources";
 import { spriteImage } from "./sprite";
@@ -18,7 +17,7 @@ setWorkerUrl(workerUrl);
 
 /** Starts the engine. Throws `GPUInitializationError` where there is no WebGL 2. */
 export function startGlMap(options: GlMapOptions): GlMap {
-  const { viewport, palette, onMove, onLine, onSelect, onHover, onContext } = options;
+  const { viewport, palette, onMove, onContext } = options;
   let { data } = options;
   const map = new MapLibreMap({
     container: options.container,
@@ -107,23 +106,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
   map.on("moveend", () => {
     options.onMoving(null);
   });
-  map.on("click", ({ point }) => {
-    const id = nearestMark(map, point);
-    if (id !== null) {
-      onSelect(id);
-      return;
-    }
-    const line = lineAt(map, point);
-    if (line !== null) onLine(line);
-  });
-  map.on("mousemove", ({ point }) => {
-    const id = nearestMark(map, point);
-    map.getCanvas().style.cursor = id === null ? "" : "pointer";
-    onHover(id);
-  });
-  map.on("mouseout", () => {
-    onHover(null);
-  });
+  listenToPointer(map, options);
   map.on("webglcontextlost", () => {
     onContext(false);
   });

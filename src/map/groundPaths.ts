@@ -1,12 +1,21 @@
 /** Turns the derived first-load geometry into SVG paths. Build time only: d3-geo never reaches the first script. */
 import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Bounds } from "../model/model";
 import type { GroundPaths } from "./Ground";
 import { dataBox } from "./dataBox";
 import { groundBox } from "./groundFrame";
 import { groundProjector } from "./groundPath";
-import type { GroundTopology } from "./groundTopology";
+
+/** What `public/geo/ground.topojson` holds. */
+export type GroundTopology = Topology<{
+  countries: GeometryCollection<{ iso_a3: string }>;
+  borders: GeometryCollection;
+  nagornoKarabakh: GeometryCollection<{ id: string }>;
+  lineOfContact: GeometryCollection;
+  water: GeometryCollection;
+}>;
 
 /** The ground's paths, for the first view they are to fill. */
 export function groundPaths(topology: GroundTopology, firstView: Bounds): GroundPaths {

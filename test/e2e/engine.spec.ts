@@ -16,6 +16,7 @@ import {
   pointOf,
   signColour,
   withoutRelief,
+  settled,
 } from "./reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -64,6 +65,9 @@ for (const { name, show } of renderers) {
       const viewport = "8.6/39.8/46.7";
       await withoutRelief(page);
       await show(page, `/#map=${viewport}`);
+      // The names are laid out when the browser is idle.
+      await expect(page.locator("#names text").first()).toBeAttached();
+      await settled(page);
       const picture = await photograph(page);
       const [project, seen] = [await projection(page, viewport), await lineInView(page, viewport)];
       expect(seen.length).toBeGreaterThan(50);

@@ -34,6 +34,32 @@ test("dragging and turning the wheel change the address, not the history, and th
   expect(await lengthOfHistory(page)).toBe(entries);
 });
 
+test("a drag that begins on a sign moves the map, and opens nothing; a press that stays opens its report", async ({
+  page,
+}) => {
+  await openGl(page);
+  const { x, y } = await pointOf(page, "nerkin-chartar-rockets");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 50, y + 20, { steps: 5 });
+  await page.waitForTimeout(250);
+  await page.mouse.up();
+  await settled(page);
+  const after = await pointOf(page, "nerkin-chartar-rockets");
+  expect(Math.hypot(after.x - x + 50, after.y - y - 20), "the mark follows the hand").toBeLessThan(5);
+  await expect(page.locator("[data-open]")).toHaveCount(0);
+  await page.mouse.click(after.x, after.y);
+  await expect(page.locator("[data-open]")).toHaveAttribute("data-event-card", "nerkin-chartar-rockets");
+  // The hand is free again: the next drag on the ground moves the map as ever.
+  const map = await mapBox(page);
+  const before = await page.evaluate(() => pageApi().state());
+  await page.mouse.move(map.x + map.width / 2 - 100, map.y + map.height / 2 + 60);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width / 2 - 160, map.y + map.height / 2 + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => page.evaluate(() => pageApi().state())).not.toBe(before);
+});
+
 test("what the page itself moves makes no entry, and no address", async ({ page }) => {
   await openGl(page);
   const entries = await lengthOfHistory(page);
