@@ -71,13 +71,11 @@ export function fillPage(
     .replace("</head>", () =>
       [
         ...preload("font").map((link) => `  ${link}`),
-        '  <script src="./early.js"></script>',
         // Most of what the reader sees of the map; never before the type.
         ...(page.live && !framed
-          ? [
-              `  <link rel="preload" as="image" type="image/avif" fetchpriority="low" href="${page.root}geo/relief.avif">`,
-            ]
+          ? [`  <link rel="preload" as="image" type="image/avif" fetchpriority="high" href="${page.root}geo/relief.avif">`]
           : []),
+        '  <script src="./early.js"></script>',
         `  ${script.exec(html)?.[0].trim() ?? ""}`,
         ...(framed ? [`  <link rel="stylesheet" href="${page.root}${sheets.embed}">`] : []),
         ...(page.plain === undefined ? [] : [`  <link rel="stylesheet" href="${page.root}${sheets.plain}">`]),
