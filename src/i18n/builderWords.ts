@@ -96,7 +96,7 @@ const en = {
       hint: "Opens from a disk, and in a course as an uploaded file.",
     },
     scorm: {
-      name: (lesson: string) => `Lesson “${lesson}” as a SCORM package (ZIP)`,
+      name: (lesson: string) => `Lesson as a SCORM package (ZIP): ${lesson}`,
       hint: "For Moodle, Canvas and other platforms that take SCORM 1.2: upload the ZIP as it is. The course is told which step a learner is at, for coming back, and, once the learner says so, that the lesson is finished. No answers, no score.",
     },
   },

@@ -9,14 +9,12 @@ export function Download({
   readonly text: string;
 }) {
   return (
-    <>
-      <a href={`${root}download/${name}`} download>
-        {text}
-      </a>{" "}
-      <small>
-        <span data-size-of={name} />
-      </small>
-    </>
+    <a href={`${root}download/${name}`} download>
+      {/* One box, also where links are boxes in a row. */}
+      <span>
+        {text} <small data-size-of={name} />
+      </span>
+    </a>
   );
 }
 

@@ -120,7 +120,7 @@ describe("what a teacher can take along", () => {
     const [name = ""] = names;
     const page = only(pages.filter(({ file }) => file === "embed/index.html")).body;
     const filled = withSizes(`<html lang="en">${page}`, { [name]: 1_184_403 });
-    expect(filled).toContain(`<span data-size-of="${name}">1.2 MB</span>`);
+    expect(filled).toContain(`<small data-size-of="${name}">1.2 MB</small>`);
     // A file that is not there has no size, and what is filled in twice is filled in once.
     expect(filled.match(/ MB</g)).toHaveLength(1);
     expect(withSizes(filled, { [name]: 1_184_403 })).toBe(filled);
