@@ -2,8 +2,8 @@
 /**
  * A lesson as a SCORM 1.2 package: pure, texts in and bytes out. One package is one lesson, as one package is one activity of a course.
  *
- * The XSD files of the standard are left out, and `schemaLocation` with them: Moodle, Canvas and SCORM Cloud read the manifest without
- * them, only ADL's conformance suite asks for copies, and files of others would be a licence more to keep.
+ * The XSD files of the standard are left out, and `schemaLocation` with them, so that nothing is named that is not there: importers go by
+ * `schemaversion` and the elements. ADL's conformance suite asks for copies; files of others would be one licence more to keep.
  */
 import { zipSync } from "fflate";
 

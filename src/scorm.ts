@@ -27,8 +27,15 @@ button.type = "button";
 button.textContent = words.finish;
 
 /** @param taken whether the course took what it was told last */
+function outcome(taken: boolean): keyof typeof words {
+  if (visit === null) return "none";
+  if (!taken) return "refused";
+  if (visit.finished()) return "finished";
+  return shown === steps ? "last" : "kept";
+}
+
 function say(taken: boolean): void {
-  const said = words[visit === null ? "none" : !taken ? "refused" : visit.finished() ? "finished" : "kept"];
+  const said = words[outcome(taken)];
   // Set only when it is another: a status line that is set is read out.
   if (line.textContent !== said) line.textContent = said;
   button.hidden = visit === null || visit.finished() || shown !== steps;

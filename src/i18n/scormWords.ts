@@ -1,10 +1,11 @@
 /** What a lesson in a course says of being recorded: carried by the SCORM packages alone. */
 const en = {
   label: "What the course is told",
-  kept: "Your course is told which step you are at and, once you say so, that you have finished. Nothing else.",
-  finish: "I have finished the lesson",
-  finished: "Your course is told that you have finished this lesson.",
-  refused: "Your course did not take this. You can read on all the same.",
+  kept: "Your course is told your step, and nothing else.",
+  last: "Done? Say so to your course, which is told nothing else.",
+  finish: "I have finished",
+  finished: "Your course is told that you have finished.",
+  refused: "Your course did not take this. Read on all the same.",
   none: "Progress is not recorded here.",
 } as const;
 
