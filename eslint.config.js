@@ -24,6 +24,7 @@ export default defineConfig(
   globalIgnores([
     "dist/",
     "dist-single/",
+    "dist-scorm/",
     "test-results/",
     "playwright-report/",
     "bench/",

@@ -1,13 +1,13 @@
 // @ts-check
-/** Puts the built first page and everything it needs into one file that asks for nothing: pure, text in and text out. */
+/** Puts a built page and everything it needs into one file that asks for nothing: pure, text in and text out. */
 import { createHash } from "node:crypto";
 
 /**
  * @typedef {object} SingleParts
  * @property {string} html the page as built
- * @property {string} early the script that runs before the first paint
+ * @property {readonly string[]} early scripts that run before the first paint
  * @property {string} script the app as one module
- * @property {string} style the style sheet of every page
+ * @property {readonly string[]} styles the style sheet of every page, and those of this one
  * @property {string} print that for paper
  * @property {string} icon `data:` address
  * @property {string} relief `data:` address
@@ -24,16 +24,20 @@ const withoutSite =
  * @param {SingleParts} parts
  * @returns {string}
  */
-export function singlePage({ html, early, script, style, print, icon, relief, data, address }) {
+export function singlePage({ html: built, early, script, styles: sheets, print, icon, relief, data, address }) {
+  const html = atRoot(built);
   // The type stands in the sheet: there is no wait for it that the text could not make up for.
-  const whole = `${style.replaceAll(/font-display:\s*optional/g, "font-display:swap")}${address === null ? withoutSite : ""}`;
-  const styles = [inStyle(whole)];
+  const styles = [...sheets, ...(address === null ? [withoutSite] : [])].map((sheet) =>
+    inStyle(sheet.replaceAll(/font-display:\s*optional/g, "font-display:swap")),
+  );
   const printed = inStyle(print);
-  const scripts = [early, script].map(inScript);
+  const framed = /<html\b[^>]* data-embed=/.test(html);
+  const first = early.map(inScript);
+  const app = inScript(script);
   const policy = [
     "default-src 'none'",
     // `blob:`: MapLibre imports its worker so where the page is in a `srcdoc`. Only a script that runs already can make one.
-    `script-src ${scripts.map(hashOf).join(" ")} blob:`,
+    `script-src ${[...first, app].map(hashOf).join(" ")} blob:`,
     // `data:`: style sheets that come with a tool.
     `style-src ${[...styles, printed].map(hashOf).join(" ")} data:`,
     "img-src data: blob:",
@@ -51,29 +55,47 @@ export function singlePage({ html, early, script, style, print, icon, relief, da
     `<link rel="icon" href="${icon}">`,
     ...styles.map((text) => `<style>${text}</style>`),
     `<style media="print">${printed}</style>`,
-    `<script>${scripts[0]}</script>`,
+    ...first.map((text) => `<script>${text}</script>`),
   ];
   const blocks = Object.entries(data).map(
     ([path, text]) => `<script type="application/octet-stream" id="file:${path}">${inData(path, text)}</script>`,
   );
   return html
     .replaceAll(/\s*<(?:link|script|meta http-equiv)\b[^>]*>(?:<\/script>)?/g, "")
+    // What frame.js unfolds on a page for frames stands open here.
+    .replaceAll(/<\/?noscript>/g, "")
     .replace(/(<meta name="viewport")/, (meta) => `${head[0]}\n    ${meta}`)
     .replace("</head>", () => `  ${head.slice(1).join("\n    ")}\n  </head>`)
     .replace(/<picture class="relief"[^>]*>.*?<\/picture>/s, (picture) =>
       picture.replace(/<source\b[^>]*>/g, "").replace(/(<img src=")[^"]*"/, (_tag, start) => `${start}${relief}"`),
     )
     .replace(/(<html\b[^>]* data-root=")[^"]*"/, (_tag, start) => `${start}${address ?? "./"}"`)
-    .replaceAll(/(<a\b[^>]*\shref=")\.\/([^"]*)"/g, (_tag, start, path) => `${start}${linkFrom(path, address)}"`)
-    .replace("</body>", () => `${blocks.join("\n")}\n<script type="module">${scripts[1]}</script>\n  </body>`);
+    .replaceAll(
+      /(<a\b[^>]*\shref=")\.\/([^"]*)"/g,
+      (_tag, start, path) => `${start}${linkFrom(path, address, framed)}"`,
+    )
+    .replace("</body>", () => `${blocks.join("\n")}\n<script type="module">${app}</script>\n  </body>`);
 }
 
 /**
- * Where a link of the first page leads from the single file.
+ * The page as if it stood in the site's own folder.
+ * @param {string} html
+ */
+function atRoot(html) {
+  const root = /<html\b[^>]* data-root="([^"]*)"/.exec(html)?.[1] ?? "./";
+  return html.replaceAll(/(\s(?:href|src|srcset|data-root)=")((?:\.\.\/)+)/g, (tag, start, up) =>
+    up === root ? `${start}./` : tag,
+  );
+}
+
+/**
+ * Where a link of the page leads from the single file.
  * @param {string} path below the site's folder
  * @param {string | null} address
+ * @param {boolean} framed whether the page is one for frames, which is less than the site: its links open beside it
  */
-function linkFrom(path, address) {
+function linkFrom(path, address, framed) {
+  if (framed) return `${address ?? "./"}${path}`;
   if (path === "") return "#";
   if (address !== null) return `${address}${path}`;
   const event = /^events\/([^/]+)\/$/.exec(path)?.[1];

@@ -10,7 +10,7 @@ import type { Page, renderPages } from "../src/prerender";
 import type { formattedFor as formattedForModel } from "../src/app/formatted";
 import type { dataFiles } from "../src/embed/dataFiles";
 import type { oEmbedFiles } from "../src/embed/oEmbed";
-import { bundleScript } from "./bundleScript";
+import { bundleScript } from "./bundleScript.mjs";
 import { fillPage, type Preload, type Sheets, type Site } from "./fillPage";
 import { metaContentSecurityPolicy } from "./headers.mjs";
 import { hostingFiles } from "./hosting.mjs";

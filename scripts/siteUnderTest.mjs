@@ -9,12 +9,17 @@ import { serve } from "./serve.mjs";
 import { root } from "./steps.mjs";
 
 /** What the site is made from. */
-const made = ["src", "public", "index.html", "vite.config.ts", "package-lock.json", "scripts/headers.mjs"];
+const made = [
+  ...["src", "public", "index.html", "vite.config.ts", "package-lock.json"],
+  ...["headers", "bundleApp", "singleFile", "downloads", "scormPackage"].map((name) => `scripts/${name}.mjs`),
+];
 
 /** @returns {Promise<() => Promise<void>>} ends the server */
 export default async function siteUnderTest() {
   const built = await stat(join(root, "dist/index.html")).catch(() => null);
   if (!built) throw new Error('dist/index.html is missing: run "npm run build" first');
+  if (!(await stat(join(root, "dist/download")).catch(() => null)))
+    throw new Error('dist/download is missing: run "npm run build", not Vite alone');
   const newest = await newestOf(made.map((path) => join(root, path)));
   if (newest.time > built.mtimeMs) {
     const message = `dist/ is older than ${newest.path}: run "npm run build" first`;

@@ -50,7 +50,9 @@ await step("unit, content and architecture", async () => {
   return countVitest(report, await run(["vitest", "run", ...reporters]));
 });
 
-const built = await step("build", async () => one(await run(["vite", "build"])));
+const built = await step("build", async () =>
+  one((await run(["vite", "build"])) && (await run([process.execPath, "scripts/buildDownloads.mjs"]))),
+);
 
 await step("in the browser", async () => {
   if (built.failed > 0) throw new Error("Not run: the site was not built");

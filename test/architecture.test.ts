@@ -25,6 +25,7 @@ const entries: readonly string[] = [
   "builder.tsx",
   "element.ts",
   "prerender.tsx",
+  "scorm.ts",
   "selfTest.ts",
   "serviceWorker.ts",
 ];

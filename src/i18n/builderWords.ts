@@ -88,6 +88,18 @@ const en = {
   copyOf: (what: string) => `Copy: ${what}`,
   copied: "Copied.",
   notCopied: "This browser does not let the page copy. The text is selected: copy it with the keyboard.",
+  downloads: {
+    title: "Files to take along",
+    lead: "For a course, a memory stick, or a room without a network. Each holds all it needs and asks nobody for anything.",
+    single: {
+      name: "Map and article as one web page (HTML)",
+      hint: "Opens from a disk, and in a course as an uploaded file.",
+    },
+    scorm: {
+      name: (lesson: string) => `Lesson as a SCORM package (ZIP): ${lesson}`,
+      hint: "For Moodle, Canvas and other platforms that take SCORM 1.2: upload the ZIP as it is. The course is told which step a learner is at, for coming back, and, once the learner says so, that the lesson is finished. No answers, no score.",
+    },
+  },
   qr: "For phones",
   qrHint: "Leads to the same view. Show it on the wall.",
   qrCode: "QR code of the link",

@@ -31,6 +31,7 @@ export interface LessonMessages {
   readonly previousStep: string;
   readonly nextStep: string;
   readonly lessonEnd: string;
+  readonly scorm: string;
   readonly aims: string;
   readonly timing: string;
   readonly sensitive: string;
@@ -80,6 +81,7 @@ const en = {
   previousStep: "Previous step",
   nextStep: "Next step",
   lessonEnd: "That was the last step.",
+  scorm: "SCORM package for a course (ZIP)",
   aims: "Aims",
   timing: "Timing",
   sensitive: "Sensitive points",

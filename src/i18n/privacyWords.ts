@@ -29,6 +29,8 @@ const en = {
       away: "Links to sources lead away only when you follow them; the other site then learns from which site you came, not from which view.",
       embedded:
         "In another page’s frame it is the same. It tells the page around it which view, which report and which step of a lesson is shown and how high it is, and nothing about you.",
+      scorm:
+        "As a SCORM package in a course, a lesson tells the course which step is shown and, once the learner says so, that the lesson is finished: no answers, no score, no time, and it does not ask who the learner is.",
       selfTest: "The self-test sends its result nowhere.",
     },
   },

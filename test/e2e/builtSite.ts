@@ -9,9 +9,14 @@ import type { ReportedEvent } from "../../src/model/types";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
+/** Where a file of the site is on disk. */
+export function builtPath(path: string): string {
+  return join(dist, path);
+}
+
 /** A file of the site, as bytes. */
 export function built(path: string): Buffer {
-  return readFileSync(join(dist, path));
+  return readFileSync(builtPath(path));
 }
 
 /** The paths of all files of the site that end in `ending`. */

@@ -53,7 +53,8 @@ test("the browser asks for no other script before the engine starts", async ({ p
 });
 
 test("no page carries a style attribute or an inline script, which the policy would drop", () => {
-  for (const page of builtFiles(".html")) {
+  // A file to take along carries a policy of its own, and all it needs inside.
+  for (const page of builtFiles(".html").filter((path) => !path.startsWith("download/"))) {
     const html = built(page).toString();
     expect(html, page).not.toMatch(/\sstyle=/);
     expect(html, page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\son\w+="/);

@@ -1,29 +1,15 @@
-/** The whole site as one file: from a disk, and in another page's `srcdoc`. It is made once, from the site under test. */
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** The whole site as one file, as it is downloaded: from a disk, and in another page's `srcdoc`. */
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import type { Frame } from "@playwright/test";
+import { built, builtPath } from "./builtSite";
 import { expect, test } from "./harness";
 import { enoughOfAMark, painted, photograph, pointOf, settled, signColour } from "./reader";
 
 const host = "https://host.example/";
 // The origin of a file is "null", as is that of every other: what is asked for is looked at below.
 test.use({ allowed: { origins: ["file:///", host] }, contextOptions: { reducedMotion: "reduce" } });
-test.describe.configure({ mode: "serial" });
 
-const out = mkdtempSync(join(tmpdir(), "line-of-contact-single-"));
-const file = join(out, "line-of-contact.html");
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  await promisify(execFile)(process.execPath, ["scripts/buildSingle.mjs", "--out", out]);
-});
-test.afterAll(() => {
-  rmSync(out, { recursive: true, force: true });
-});
+const file = "download/line-of-contact.html";
 
 /** Starts the engine, and waits until it has taken over. */
 async function startEngine(frame: Frame): Promise<void> {
@@ -43,7 +29,7 @@ test("opened from a disk it reads, draws, leads from report to report, and asks 
       return window.lineOfContact;
     };
   });
-  const address = pathToFileURL(file).href;
+  const address = pathToFileURL(builtPath(file)).href;
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Line of Contact");
   await expect(page.locator(".article p").first()).toBeVisible();
@@ -66,16 +52,13 @@ test("in another page's srcdoc it draws, and its links work without an address t
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>A lesson</title>" }),
   );
   await page.goto(host);
-  await page.evaluate(
-    (html) => {
-      const frame = document.createElement("iframe");
-      frame.width = "1100";
-      frame.height = "700";
-      frame.srcdoc = html;
-      document.body.append(frame);
-    },
-    readFileSync(file, "utf8"),
-  );
+  await page.evaluate((html) => {
+    const frame = document.createElement("iframe");
+    frame.width = "1100";
+    frame.height = "700";
+    frame.srcdoc = html;
+    document.body.append(frame);
+  }, built(file).toString());
   await expect.poll(() => page.frames().length).toBe(2);
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error("The host has no frame");

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { packageName } from "../../scripts/scormPackage.mjs";
 import { dataFiles } from "../../src/embed/dataFiles";
 import { numberedEvents } from "../../src/select/visibleEvents";
 import { all, hasAttribute, textIn } from "../fixtures/html";
@@ -112,6 +113,9 @@ describe.each(files)("%s", (file) => {
   it("has every link within the site lead to a file of it, from where the page stands", () => {
     // The plug-in that writes the pages writes CORRECTIONS.md beside them.
     const made = new Set([...files, ...dataFiles(shipped, line).map((data) => data.file), "corrections.txt"]);
+    // Made after the pages: test/e2e/scorm.spec.ts downloads each.
+    for (const name of ["line-of-contact.html", ...lessons.map(({ id }) => packageName(id))])
+      made.add(`download/${name}`);
     expect(existsSync(join(root, "CORRECTIONS.md"))).toBe(true);
     const hrefs = elements
       .filter(({ tag }) => tag === "a")

@@ -27,6 +27,7 @@ const held: { readonly [sentence: string]: readonly [file: string, title: string
   lent: headers,
   away: headers,
   embedded: ["unit/privacy.test.ts", "the map has no other words for the page around it"],
+  scorm: ["e2e/scorm.spec.ts", "the course is told the step, the status and how the visit ended, and nothing else"],
   selfTest: [
     "e2e/selfTest.spec.ts",
     "all is well in this browser, and the result can be copied, narrow and in the dark",

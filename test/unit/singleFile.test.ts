@@ -25,16 +25,28 @@ const html = `<!doctype html>
 `;
 const parts = {
   html,
-  early: "early()",
+  early: ["early()"],
   script: 'app("</script>", "$&", "<!--")',
-  style: "a{color:red}@font-face{font-display:optional}",
+  styles: ["a{color:red}@font-face{font-display:optional}"],
   print: "a{color:black}",
   icon: "data:image/svg+xml;base64,AAAA",
   relief: "data:image/webp;base64,BBBB",
   data: { "model.json": '{"a":"</script>$&"}', "worker.js": 'work("</script>")' },
 };
+const address = "https://example.org/map/";
 const alone = singlePage({ ...parts, address: null });
-const homed = singlePage({ ...parts, address: "https://example.org/map/" });
+const homed = singlePage({ ...parts, address });
+/** A page for frames, two folders below the site, with a script and a sheet of its own. */
+const lesson = {
+  ...parts,
+  html: html
+    .replace('data-root="./"', 'data-root="../../" data-embed="lesson"')
+    .replaceAll(/(href|src|srcset)="\.\//g, '$1="../../'),
+  early: ["early()", "own()"],
+  styles: [...parts.styles, "b{color:blue}"],
+};
+const alonePage = singlePage({ ...lesson, address: null });
+const homedPage = singlePage({ ...lesson, address });
 
 /** What stands in the elements of a kind, with the attributes of each. */
 const inside = (page: string, tag: string): readonly (readonly [string, string])[] =>
@@ -45,9 +57,11 @@ const inside = (page: string, tag: string): readonly (readonly [string, string])
 const policyOf = (page: string): string => /Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
 
 describe.each([
-  ["without an address", alone],
-  ["with one", homed],
-])("the site as one file, %s", (_what, page) => {
+  ["the site as one file, without an address", alone, 2],
+  ["with one", homed, 2],
+  ["a page for frames as one file, without an address", alonePage, 3],
+  ["with one", homedPage, 3],
+])("%s", (_what, page, scriptCount) => {
   it("asks for nothing: whatever is loaded stands in it", () => {
     for (const [, url = ""] of page.matchAll(
       /<(?:link rel="(?!canonical)|script|img|source)[^>]*?\s(?:src|href|srcset)="([^"]*)"/g,
@@ -61,8 +75,8 @@ describe.each([
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     const scripts = inside(page, "script").filter(([given]) => !given.includes("application/octet-stream"));
     const styles = inside(page, "style");
-    expect(scripts).toHaveLength(2);
-    expect(styles).toHaveLength(2);
+    expect(scripts).toHaveLength(scriptCount);
+    expect(styles.map(([given]) => given)).toContain(' media="print"');
     const policy = policyOf(page);
     expect(policy).toContain("default-src 'none'");
     for (const [name, found] of [
@@ -85,10 +99,19 @@ describe.each([
     expect(JSON.parse(model)).toEqual({ a: "</script>$&" });
   });
 
-  it("leads home and to other views by hash, and leaves links to other sites alone", () => {
-    expect(page).toContain('<a href="#">Home</a>');
+  it("leads to other views by hash, and leaves links to other sites alone", () => {
     expect(page).toContain('<a class="x" href="#event=a">');
     expect(page).toContain('<a href="https://b.example/">');
+    expect(page).not.toContain("../");
+  });
+});
+
+describe("the way home", () => {
+  it("is the first view where the file is the whole site, and the site where it is a page for frames", () => {
+    for (const page of [alone, homed]) expect(page).toContain('<a href="#">Home</a>');
+    expect(homedPage).toContain(`<a href="${address}">Home</a>`);
+    // Hidden, as what leads to a file.
+    expect(alonePage).toContain('<a href="./">Home</a>');
   });
 });
 
@@ -102,8 +125,8 @@ describe("what leads to another file of the site", () => {
 
   it("becomes a hash where it is a report, and is not shown where it is a file, while the address is not known", () => {
     expect(alone).toContain('<a href="#event=a">Page</a>');
-    expect(inside(alone, "style")[0]?.[1]).toContain('a[href^="./"]');
-    expect(inside(homed, "style")[0]?.[1]).not.toContain('a[href^="./"]');
+    const hides = (page: string) => inside(page, "style").some(([, text]) => text.includes('a[href^="./"]'));
+    expect([alone, alonePage, homed, homedPage].map(hides)).toEqual([true, true, false, false]);
   });
 });
 

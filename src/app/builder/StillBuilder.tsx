@@ -1,6 +1,7 @@
 import type { Choices } from "../../embed/builder";
 import { iframeSnippet } from "../../embed/snippet";
 import type { BuilderWords } from "../../i18n/builderWords";
+import { Downloads } from "./Downloads";
 
 /** Stands for the site's address where that is not known. */
 const anyAddress = "https://example.org/";
@@ -51,6 +52,7 @@ export function StillBuilder({
           </ul>
         </details>
       </div>
+      <Downloads words={words} choices={choices} root={root} />
     </main>
   );
 }

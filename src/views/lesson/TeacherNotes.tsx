@@ -1,14 +1,18 @@
 import type { Localized } from "../../model/ids";
 import type { Lesson } from "../../model/lesson";
+import { Download, packageName } from "../Download";
 import { Text } from "../Text";
 import type { LessonContext } from "./context";
 
 /** What a teacher reads before the lesson: what it is for, how long it takes, what may hurt, what fits whom. */
 export function TeacherNotes({ lesson, ...context }: LessonContext & { readonly lesson: Lesson }) {
-  const { words, language } = context;
+  const { words, language, root } = context;
   const { aims, timing, sensitive, differentiation } = lesson.teacher;
   return (
     <>
+      <p class="lesson-links">
+        <Download root={root} name={packageName(lesson.id)} text={words.scorm} />
+      </p>
       <Points title={words.aims} points={aims} language={language} />
       <Points title={words.timing} points={timing} language={language} />
       <Points title={words.sensitive} points={sensitive} language={language} />

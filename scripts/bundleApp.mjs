@@ -1,21 +1,9 @@
 // @ts-check
-/**
- * `npm run build:single`: makes `dist-single/line-of-contact.html` from the site in `dist/`, as it was built just before. The app is
- * bundled anew as one script with its type inside; page, model, geography, relief and the engine's worker are those of the site.
- */
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+/** The app for a page that stands alone: one script with its type inside, which finds in the page what it would fetch. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
-import { addressOfProject } from "./siteAddress.mjs";
-import { singlePage } from "./singleFile.mjs";
 import { root } from "./steps.mjs";
-
-const { values } = parseArgs({ options: { site: { type: "string" }, out: { type: "string" } } });
-const site = values.site ?? join(root, "dist");
-const out = values.out ?? join(root, "dist-single");
 
 /** Modules of the app that are another thing where all is one file. @type {readonly (readonly [RegExp, string])[]} */
 const replaced = [
@@ -63,7 +51,7 @@ const inOneFile = () => ({
 });
 
 /** The app as one script, and its style sheet. @returns {Promise<{ script: string, style: string }>} */
-async function bundle() {
+export async function bundleApp() {
   const made = await build({
     configFile: false,
     root,
@@ -94,42 +82,3 @@ async function bundle() {
     );
   return { script: script.code, style: String(style.source) };
 }
-
-/** The only file of a folder of the site whose name matches. @param {string} folder @param {RegExp} name */
-async function onlyFile(folder, name) {
-  const found = (await readdir(join(site, folder))).filter((file) => name.test(file));
-  if (found.length !== 1) throw new Error(`${folder} of the site has ${found.length} files like ${name}`);
-  return readFile(join(site, folder, found[0] ?? ""), "utf8");
-}
-
-/** @param {string} type @param {string} path */
-const dataAddress = async (type, path) =>
-  `data:${type};base64,${(await readFile(join(site, path))).toString("base64")}`;
-
-if (!existsSync(join(site, "index.html"))) throw new Error(`${site}/index.html is missing: run "npm run build" first`);
-const layers = (await readdir(join(site, "geo"))).filter((file) => file.endsWith(".geojson"));
-/** @type {Record<string, string>} */
-const data = {
-  "model.json": await onlyFile("assets", /^model-.*\.json$/),
-  "lessons.json": await onlyFile("assets", /^lessons-.*\.json$/),
-  "ground.json": await onlyFile("assets", /^ground-.*\.json$/),
-};
-for (const file of layers) data[`geo/${file}`] = await readFile(join(site, "geo", file), "utf8");
-data["worker.js"] = await onlyFile("assets", /^maplibre-gl-worker-.*\.js$/);
-const page = singlePage({
-  html: await readFile(join(site, "index.html"), "utf8"),
-  early: await readFile(join(site, "early.js"), "utf8"),
-  ...(await bundle()),
-  print: await onlyFile("assets", /^print-.*\.css$/),
-  icon: await dataAddress("image/svg+xml", "icon.svg"),
-  relief: await dataAddress("image/webp", "geo/relief.webp"),
-  data,
-  address: addressOfProject(root),
-});
-await mkdir(out, { recursive: true });
-const file = join(out, "line-of-contact.html");
-await writeFile(file, page);
-/** @param {number} bytes */
-const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
-const bytes = Buffer.byteLength(page);
-console.log(`${file}: ${megabytes(bytes)} (${megabytes(brotliCompressSync(page).length)} packed)`);

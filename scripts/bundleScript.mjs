@@ -1,11 +1,16 @@
+// @ts-check
 import { join } from "node:path";
 import { build } from "vite";
 
 /**
  * A script that stands by itself, beside the app and without its parts: one file, all that it imports within. As `iife` it leaves no name
  * in a page of somebody else's, and may stand there twice.
+ * @param {string} root
+ * @param {string} entry
+ * @param {"es" | "iife"} [format]
+ * @returns {Promise<string>}
  */
-export async function bundleScript(root: string, entry: string, format: "es" | "iife" = "es"): Promise<string> {
+export async function bundleScript(root, entry, format = "es") {
   const made = await build({
     configFile: false,
     root,
