@@ -7,23 +7,11 @@
  *
  * What stands inside is shown until the element works, and where it never will.
  */
+import { embedModes } from "./state/embedModes";
+import { linkParameters } from "./state/link";
 
 /** Attributes that are the view, as the hash names them (README, "What others may rely on"). */
-const viewAttributes = [
-  "event",
-  "excerpt",
-  "days",
-  "map",
-  "panel",
-  "side",
-  "kind",
-  "status",
-  "find",
-  "show",
-  "hide",
-  "lesson",
-];
-const modes = ["map", "reader", "event", "lesson"];
+const viewAttributes: readonly string[] = linkParameters;
 const languages = ["en"];
 /** Attributes that other documents or the browser itself put on any element. */
 const common = /^(id|class|style|title|slot|hidden|dir|role|tabindex|part|data-.*|aria-.*)$/;
@@ -31,6 +19,7 @@ const source = "line-of-contact";
 const lowest = 320;
 const highest = 4000;
 const usual = 480;
+const usualLabel = "Line of Contact: a map of the fighting reported around Nagorno-Karabakh in April 2016";
 
 /** Where this script came from: the site's folder. The element's own `base` attribute goes before it. */
 const script = document.currentScript ?? document.querySelector('script[src$="/element.js"]');
@@ -121,7 +110,7 @@ class LineOfContactElement extends HTMLElement {
     for (const { name, value } of this.attributes)
       if (!LineOfContactElement.observedAttributes.includes(name) && !common.test(name) && !name.startsWith("on"))
         this.#fail(`The attribute ${name}="${value}" means nothing to line-of-contact.`);
-    const mode = this.#oneOf("mode", modes, this.hasAttribute("lesson") ? "lesson" : "map");
+    const mode = this.#oneOf("mode", embedModes, this.hasAttribute("lesson") ? "lesson" : "map");
     const language = this.#oneOf("lang", languages, "en");
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const frame = document.createElement("iframe");
@@ -169,10 +158,7 @@ class LineOfContactElement extends HTMLElement {
   }
 
   #label(): string {
-    return (
-      this.getAttribute("label") ??
-      "Line of Contact: a map of the fighting reported around Nagorno-Karabakh in April 2016"
-    );
+    return this.getAttribute("label") ?? usualLabel;
   }
 
   #height(): string {

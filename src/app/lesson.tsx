@@ -26,11 +26,12 @@ export async function runLesson({ model, known, store, around }: App): Promise<v
     box.hidden = own === null && lesson === null;
     render(<LessonPanel lessons={lessons} at={lesson} {...context} />, box);
   };
-  /** What the step shows; the layers that the reader has hidden stay hidden. */
+  /** What the step shows; the layers that the reader has hidden stay hidden, and light or dark stays. */
   const viewOf = (at: LessonAt): ViewState => {
     const step = lessons.find(({ id }) => id === at.lesson)?.steps[at.step - 1];
     const { parts } = decodeLink(step?.view ?? "", known);
-    return { ...initialView(language), hidden: store.state().hidden, ...parts, lesson: at };
+    const { hidden, theme } = store.state();
+    return { ...initialView(language), hidden, theme, ...parts, lesson: at };
   };
   const stepTo = (lesson: LessonAt): void => {
     store.dispatch({ type: "lessonStepped", view: viewOf(lesson) });
@@ -38,7 +39,7 @@ export async function runLesson({ model, known, store, around }: App): Promise<v
   /** An address that names a step and nothing to look at means what the step shows. */
   const openIfBare = (before: ViewState | null): void => {
     const { lesson, ...rest } = store.state();
-    const bare = encodeLink({ ...rest, lesson: null, hidden: [] }) === "";
+    const bare = encodeLink({ ...rest, lesson: null, hidden: [], theme: null }) === "";
     const asBefore =
       before !== null && encodeLink({ ...rest, lesson: null }) === encodeLink({ ...before, lesson: null });
     if (lesson !== null && (bare || asBefore)) store.dispatch({ type: "lessonOpened", view: viewOf(lesson) });
