@@ -57,6 +57,8 @@
       const link = target instanceof Element && target.closest("#open-full");
       if (link) link.hash = location.hash;
     });
+  // Light or dark as the address asks (palette.css), from the first paint on.
+  page.dataset.theme = /[#&]theme=(\w+)/.exec(location.hash)?.[1] ?? "";
   // A link to another piece of the map must not first show the wrong one (map.css).
   if (/[#&]map=/.test(location.hash)) page.dataset.moved = "";
 }

@@ -19,18 +19,12 @@ const policy = [
   ["base-uri", "'none'"],
   ["form-action", "'none'"],
   ["object-src", "'none'"],
-  // Anybody may embed the map: that is what it is for.
-  ["frame-ancestors", "*"],
+  // No `frame-ancestors`: anybody may embed the map. The `*` of that directive means addresses of the network alone, and would shut out a
+  // page opened from a disk, one in a closed frame (whose origin is opaque), and the apps of learning platforms.
 ];
 
-/** @param {readonly (readonly [string, string])[]} directives */
-const joined = (directives) => directives.map((directive) => directive.join(" ")).join("; ");
-
-/** The policy as a header. */
-export const contentSecurityPolicy = joined(policy);
-
-/** The policy for `<meta http-equiv>`, where `frame-ancestors` is not allowed and a browser complains of it. */
-export const metaContentSecurityPolicy = joined(policy.filter(([directive]) => directive !== "frame-ancestors"));
+/** The policy, as a header and for `<meta http-equiv>`. */
+export const contentSecurityPolicy = policy.map((directive) => directive.join(" ")).join("; ");
 
 /** Nothing that a browser can lend is wanted, except to fill the screen and to copy a snippet when the reader asks. */
 const permissionsPolicy = [
@@ -44,7 +38,7 @@ const permissionsPolicy = [
   .join(", ");
 
 /**
- * For every response, errors included. No `X-Frame-Options`: it would forbid embedding.
+ * For every response, errors included. No `X-Frame-Options`: it would forbid embedding; where the server's own configuration sets it, it has to be taken back.
  * @type {Readonly<Record<string, string>>}
  */
 export const responseHeaders = {

@@ -40,6 +40,8 @@ export const hostingFiles = (path) => [
       "AddType application/ld+json .jsonld",
       "<IfModule mod_headers.c>",
       ...entries.map(([name, value]) => `  Header always set ${name} "${value}"`),
+      "  # It would forbid to embed the map: taken back where the server sets it for all of its sites.",
+      ...["Header unset", "Header always unset"].map((unset) => `  ${unset} X-Frame-Options`),
       `  Header set Cache-Control "${always}"`,
       '  <If "%{REQUEST_URI} =~ m#/assets/#">',
       `    Header set Cache-Control "${forever}"`,

@@ -12,7 +12,7 @@ import type { dataFiles } from "../src/embed/dataFiles";
 import type { oEmbedFiles } from "../src/embed/oEmbed";
 import { bundleScript } from "./bundleScript.mjs";
 import { fillPage, type Preload, type Sheets, type Site } from "./fillPage";
-import { metaContentSecurityPolicy } from "./headers.mjs";
+import { contentSecurityPolicy } from "./headers.mjs";
 import { hostingFiles } from "./hosting.mjs";
 import { addressOfProject, sitePath } from "./siteAddress.mjs";
 
@@ -157,7 +157,7 @@ export function sitePlugin(): Plugin {
           this.emitFile({
             type: "asset",
             fileName: page.file,
-            source: fillPage(html, page, metaContentSecurityPolicy, preloads, sheets, built),
+            source: fillPage(html, page, contentSecurityPolicy, preloads, sheets, built),
           });
         if (address === null)
           this.info(

@@ -7,29 +7,19 @@
  *
  * What stands inside is shown until the element works, and where it never will.
  */
+import { embedModes } from "./state/embedModes";
+import { linkParameters } from "./state/link";
 
 /** Attributes that are the view, as the hash names them (README, "What others may rely on"). */
-const viewAttributes = [
-  "event",
-  "excerpt",
-  "days",
-  "map",
-  "panel",
-  "side",
-  "kind",
-  "status",
-  "find",
-  "show",
-  "hide",
-  "lesson",
-];
-const modes = ["map", "reader", "event", "lesson"];
+const viewAttributes: readonly string[] = linkParameters;
 const languages = ["en"];
 /** Attributes that other documents or the browser itself put on any element. */
 const common = /^(id|class|style|title|slot|hidden|dir|role|tabindex|part|data-.*|aria-.*)$/;
 const source = "line-of-contact";
 const lowest = 320;
 const highest = 4000;
+const usual = 480;
+const usualLabel = "Line of Contact: a map of the fighting reported around Nagorno-Karabakh in April 2016";
 
 /** Where this script came from: the site's folder. The element's own `base` attribute goes before it. */
 const script = document.currentScript ?? document.querySelector('script[src$="/element.js"]');
@@ -41,6 +31,12 @@ class LineOfContactElement extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   #near: IntersectionObserver | null = null;
   #due = false;
+  /** How high the map would be, as it last said. */
+  #told = usual;
+  /** An attribute was taken away: what it asked for is to be undone. */
+  #less = false;
+  /** Another page is to be framed. */
+  #anew = false;
   /** The map has said that it listens: what is posted before would be lost. */
   #ready = false;
   readonly #hear = (event: MessageEvent): void => {
@@ -69,14 +65,23 @@ class LineOfContactElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (this.#frame === null || before === after || this.#due) return;
+    if (this.#frame === null || before === after) return;
+    // These two are the frame's own: the map in it goes on.
+    if (name === "label") this.#frame.title = this.#label();
+    if (name === "height") this.#frame.style.height = this.#height();
+    if (name === "label" || name === "height") return;
+    if (viewAttributes.includes(name)) this.#less ||= after === null || after === "";
+    else this.#anew = true;
+    if (this.#due) return;
     // Several attributes that change together are one new view.
     this.#due = true;
     queueMicrotask(() => {
       this.#due = false;
+      const [whole, anew] = [this.#less, this.#anew];
+      this.#less = this.#anew = false;
       if (this.#frame === null) return;
-      if (!viewAttributes.includes(name)) this.#show();
-      else if (this.#ready) this.#post("go", { hash: this.#hash() || "#" });
+      if (anew) this.#show();
+      else if (this.#ready) this.#post("go", { hash: this.#hash() || "#", whole });
       else this.#frame.src = this.#frame.src.replace(/#.*|$/, this.#hash());
     });
   }
@@ -105,7 +110,7 @@ class LineOfContactElement extends HTMLElement {
     for (const { name, value } of this.attributes)
       if (!LineOfContactElement.observedAttributes.includes(name) && !common.test(name) && !name.startsWith("on"))
         this.#fail(`The attribute ${name}="${value}" means nothing to line-of-contact.`);
-    const mode = this.#oneOf("mode", modes, this.hasAttribute("lesson") ? "lesson" : "map");
+    const mode = this.#oneOf("mode", embedModes, this.hasAttribute("lesson") ? "lesson" : "map");
     const language = this.#oneOf("lang", languages, "en");
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const frame = document.createElement("iframe");
@@ -113,9 +118,7 @@ class LineOfContactElement extends HTMLElement {
       `${language === "en" ? "" : `${language}/`}embed/${mode}/${this.#hash()}`,
       new URL(base, document.baseURI),
     ).href;
-    frame.title =
-      this.getAttribute("label") ??
-      "Line of Contact: a map of the fighting reported around Nagorno-Karabakh in April 2016";
+    frame.title = this.#label();
     frame.allow = "fullscreen; clipboard-write";
     frame.setAttribute("part", "frame");
     // Through the object model, which no content policy of the host forbids.
@@ -132,9 +135,10 @@ class LineOfContactElement extends HTMLElement {
     const { type, payload } = data;
     if (!["ready", "change", "select", "height", "step", "error"].includes(type)) return;
     if (type === "ready") this.#ready = true;
-    if (type === "height" && this.getAttribute("height") === "auto" && this.#frame !== null)
-      if (typeof payload === "object" && payload !== null && "height" in payload)
-        this.#frame.style.height = `${String(Math.min(highest, Math.max(lowest, Number(payload.height) || lowest)))}px`;
+    if (type === "height" && typeof payload === "object" && payload !== null && "height" in payload) {
+      this.#told = Number(payload.height) || usual;
+      if (this.getAttribute("height") === "auto" && this.#frame !== null) this.#frame.style.height = this.#height();
+    }
     this.dispatchEvent(new CustomEvent(type, { detail: payload }));
   }
 
@@ -153,12 +157,16 @@ class LineOfContactElement extends HTMLElement {
     return parts.length === 0 ? "" : `#${parts.join("&")}`;
   }
 
+  #label(): string {
+    return this.getAttribute("label") ?? usualLabel;
+  }
+
   #height(): string {
     const asked = this.getAttribute("height");
-    const pixels = asked === null || asked === "auto" ? 480 : Number(asked.replace(/px$/, ""));
+    const pixels = asked === "auto" ? this.#told : asked === null ? usual : Number(asked.replace(/px$/, ""));
     if (Number.isFinite(pixels) && pixels > 0) return `${String(Math.min(highest, Math.max(lowest, pixels)))}px`;
     this.#fail(`The height "${String(asked)}" is neither a number of pixels nor auto.`);
-    return "480px";
+    return `${String(usual)}px`;
   }
 
   #oneOf(name: string, choices: readonly string[], otherwise: string): string {

@@ -37,7 +37,7 @@ export function createEngine(app: App): Engine {
       if (!canDraw()) throw new Error("No WebGL 2");
       // What is drawn first comes beside the engine's code, not after it.
       const ground = loadGround().catch(() => null);
-      const { runEngine } = await import("./runningEngine");
+      const { runEngine } = await import("./colouredEngine");
       running = await within(
         PATIENCE,
         runEngine(app, await ground, {

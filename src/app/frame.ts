@@ -2,6 +2,7 @@
 import type { App } from "./mount";
 import { takePlace } from "./enginePlaces";
 import { whenIdle, type Engine } from "./engine";
+import { scrollWithin } from "./scrollWithin";
 
 /** How long a frame is looked at before its engine starts, in milliseconds. Who reads on past it, or only reads, needs none; a touch starts it at once. */
 const LOOK = 4000;
@@ -10,6 +11,7 @@ const AWAY = 12_000;
 
 export function keepFrame(app: App, engine: Engine): void {
   keepEngine(engine);
+  keepCardInSight(app);
   const api = window.lineOfContact;
   if (window.parent !== window && api !== undefined)
     void import("./host").then(
@@ -24,6 +26,18 @@ export function keepFrame(app: App, engine: Engine): void {
     },
     () => undefined,
   );
+}
+
+/** A card that opens is read from its beginning; one that a step of a lesson opens, after the step. */
+function keepCardInSight({ store }: App): void {
+  let { focus } = store.state();
+  store.listen((state, action) => {
+    if (state.focus === focus) return;
+    focus = state.focus;
+    if (action.type === "lessonStepped" || action.type === "lessonOpened") return;
+    const card = document.querySelector(".card[data-open]");
+    if (card !== null) scrollWithin(card);
+  });
 }
 
 function keepEngine(engine: Engine): void {

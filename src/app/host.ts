@@ -3,7 +3,7 @@ import { canvasResize, envelope, readHostMessage, type HostMessage, type MapMess
 import { createAllowance } from "../lib/allowance";
 import type { PageApi } from "./api";
 import type { App } from "./mount";
-import { listenTo, select, step } from "./verbs";
+import { goWhole, listenTo, select, step } from "./verbs";
 import { wantedHeight } from "./wantedHeight";
 
 declare global {
@@ -24,17 +24,19 @@ export function keepHost(app: App, api: PageApi): void {
     host.postMessage(envelope(message), "*");
   };
   const allowed = createAllowance(atOnce, perSecond);
-  let complained = false;
+  let complained = -Infinity;
   const hear = (data: unknown): void => {
     const read = readHostMessage(data);
     if (read.kind === "foreign") return;
-    if (!allowed(performance.now())) {
-      // Said once, or the answers would be as many as the questions.
-      if (!complained) post({ type: "error", payload: { code: "tooMany" } });
-      complained = true;
+    const now = performance.now();
+    if (!allowed(now)) {
+      // Said once a second, or the answers would be as many as the questions.
+      if (now - complained > 1000) {
+        complained = now;
+        post({ type: "error", payload: { code: "tooMany" } });
+      }
       return;
     }
-    complained = false;
     if (read.kind === "refused") post({ type: "error", ...idOf(read), payload: { code: read.code } });
     else post(answer(app, api, read.message));
   };
@@ -71,7 +73,7 @@ function answer(app: App, api: PageApi, message: HostMessage): MapMessage {
     case "ping":
       return done([]);
     case "go":
-      return done(api.go(message.hash).dropped);
+      return done((message.whole === true ? goWhole(app, message.hash) : api.go(message.hash)).dropped);
     case "select":
       return done(select(app, message.event).dropped);
     case "step":

@@ -28,11 +28,12 @@ export function keepFocus(app: App): void {
     if (!wasOpen) opener = document.activeElement;
     if (focus.kind === "event" && action.type !== "linkFollowed") bringIntoView(app);
     const heading = document.getElementById(`title=${focus.kind === "event" ? focus.event : focus.claim}`);
-    // In a frame nothing is taken from the page around it, neither the keyboard nor its place: what scrolls is the card alone.
-    if (app.around().embed && !document.hasFocus()) return;
+    // In a frame nothing is taken from the page around it, neither the keyboard nor its place: frame.ts scrolls the card alone.
+    const { embed } = app.around();
+    if (embed && !document.hasFocus()) return;
     // Scrolled by hand: the browser would only bring the heading's line to the nearest edge.
     heading?.focus({ preventScroll: true });
-    heading?.closest(".card")?.scrollIntoView({ block: "start" });
+    if (!embed) heading?.closest(".card")?.scrollIntoView({ block: "start" });
     revealLit(app, focus);
   });
 }

@@ -8,6 +8,7 @@ import { LessonPanel } from "../views/lesson/LessonPanel";
 import { bringStyle } from "./bringStyle";
 import styleSheet from "./css/lesson.css?url";
 import type { App } from "./mount";
+import { scrollWithin } from "./scrollWithin";
 import { stillContext } from "./stillParts";
 
 /** Draws the lesson and keeps it at the step that the view names. Rejects if the lessons cannot be had. */
@@ -16,6 +17,7 @@ export async function runLesson({ model, known, store, around }: App): Promise<v
   const [lessons] = await Promise.all([loadLessons(), own === null ? bringStyle(styleSheet) : undefined]);
   const box = own ?? boxBesideMap();
   const { language } = store.state();
+  const embed = Boolean(around().embed);
   const context = { ...stillContext(model, language, around().root), live: true, words: lessonMessagesIn(language) };
 
   const draw = (): void => {
@@ -24,11 +26,12 @@ export async function runLesson({ model, known, store, around }: App): Promise<v
     box.hidden = own === null && lesson === null;
     render(<LessonPanel lessons={lessons} at={lesson} {...context} />, box);
   };
-  /** What the step shows; the layers that the reader has hidden stay hidden. */
+  /** What the step shows; the layers that the reader has hidden stay hidden, and light or dark stays. */
   const viewOf = (at: LessonAt): ViewState => {
     const step = lessons.find(({ id }) => id === at.lesson)?.steps[at.step - 1];
     const { parts } = decodeLink(step?.view ?? "", known);
-    return { ...initialView(language), hidden: store.state().hidden, ...parts, lesson: at };
+    const { hidden, theme } = store.state();
+    return { ...initialView(language), hidden, theme, ...parts, lesson: at };
   };
   const stepTo = (lesson: LessonAt): void => {
     store.dispatch({ type: "lessonStepped", view: viewOf(lesson) });
@@ -36,7 +39,7 @@ export async function runLesson({ model, known, store, around }: App): Promise<v
   /** An address that names a step and nothing to look at means what the step shows. */
   const openIfBare = (before: ViewState | null): void => {
     const { lesson, ...rest } = store.state();
-    const bare = encodeLink({ ...rest, lesson: null, hidden: [] }) === "";
+    const bare = encodeLink({ ...rest, lesson: null, hidden: [], theme: null }) === "";
     const asBefore =
       before !== null && encodeLink({ ...rest, lesson: null }) === encodeLink({ ...before, lesson: null });
     if (lesson !== null && (bare || asBefore)) store.dispatch({ type: "lessonOpened", view: viewOf(lesson) });
@@ -87,14 +90,14 @@ export async function runLesson({ model, known, store, around }: App): Promise<v
     if (changed && action.type === "viewAsked") openIfBare(previous);
     if (action.type === "linkFollowed") openIfBare(null);
     if (!changed && action.type !== "lessonOpened") return;
-    if (state.lesson !== null) showHeading(box);
+    if (state.lesson !== null) showHeading(box, embed);
     else if (action.type === "lessonStepped")
       (box.hidden ? document.querySelector<HTMLElement>(".tabs [aria-current]") : box.querySelector("a"))?.focus();
   });
   box.replaceChildren();
   box.dataset["steps"] = "";
   draw();
-  showHeading(box);
+  showHeading(box, embed);
   openIfBare(null);
 }
 
@@ -108,9 +111,11 @@ function boxBesideMap(): HTMLElement {
   return box;
 }
 
-/** A new step is read out, and read from its beginning. */
-function showHeading(box: HTMLElement): void {
-  box.querySelector<HTMLElement>(".lesson-step:not([hidden]) h3")?.focus({ preventScroll: true });
+/** A new step is read out, and read from its beginning. In a frame nothing is taken from the page around it (keyboardFocus.ts). */
+function showHeading(box: HTMLElement, embed: boolean): void {
+  if (!embed || document.hasFocus())
+    box.querySelector<HTMLElement>(".lesson-step:not([hidden]) h3")?.focus({ preventScroll: true });
   box.scrollTop = 0;
-  box.scrollIntoView({ block: "start" });
+  if (embed) scrollWithin(box);
+  else box.scrollIntoView({ block: "start" });
 }

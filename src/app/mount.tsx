@@ -67,6 +67,7 @@ export async function mount(model: Model): Promise<void> {
   let drawNames: (() => void) | null = null;
   const redraw = (): void => {
     const state = store.state();
+    page.dataset["theme"] = state.theme ?? "";
     for (const [Part, into] of pieces) render(<Part model={model} state={state} around={around} />, into);
     drawNames?.();
     drawLegend();

@@ -1,6 +1,6 @@
 /** The verbs of the message protocol beside `go`, for the page API and the page around a frame. Loaded when the first of them is used. */
 import { decodeLink, encodeLink } from "../state/link";
-import type { ViewState } from "../state/viewState";
+import { initialView, type ViewState } from "../state/viewState";
 import type { App } from "./mount";
 
 /** Opens a report, `null` closes the open one. Says what of it meant nothing. */
@@ -11,6 +11,13 @@ export function select({ store, known }: App, eventId: string | null): { readonl
   }
   const { parts, dropped } = decodeLink(`#event=${encodeURIComponent(eventId)}`, known);
   store.dispatch({ type: "viewAsked", view: { ...store.state(), ...parts } });
+  return { dropped };
+}
+
+/** Follows a hash as the whole view: what it does not name is as at first. Says what of it meant nothing. */
+export function goWhole({ store, known }: App, hash: string): { readonly dropped: readonly string[] } {
+  const { parts, dropped } = decodeLink(hash, known);
+  store.dispatch({ type: "viewAsked", view: { ...initialView(store.state().language), ...parts } });
   return { dropped };
 }
 

@@ -15,8 +15,10 @@ import {
   type DayRange,
   type LayerSwitch,
   type Switch,
+  type Theme,
   type ViewState,
 } from "../state/viewState";
+import { sizeOf } from "./embedSize";
 import type { SnippetOptions } from "./snippet";
 
 /** What there is to choose from, and the names of it in the page's language. */
@@ -53,16 +55,12 @@ export type Change =
   | { readonly type: "daysChosen"; readonly from: string; readonly to: string }
   | { readonly type: "layerSwitched"; readonly layer: LayerSwitch; readonly shown: boolean }
   | { readonly type: "switched"; readonly name: Switch; readonly on: boolean }
+  /** `null`: as each reader's device has it. */
+  | { readonly type: "themeChosen"; readonly theme: Theme | null }
   | { readonly type: "sized"; readonly size: Partial<Pick<BuilderState, "fluid" | "width" | "height">> }
   /** `hash`: of the view that the preview shows. */
   | { readonly type: "viewTaken"; readonly hash: string }
   | { readonly type: "carriedDropped" };
-
-/** What suits each mode, in CSS pixels. */
-export const usualHeight: { readonly [mode in EmbedMode]: number } = { map: 520, reader: 640, event: 600, lesson: 680 };
-export const usualWidth = 800;
-/** The sizes that the pages for frames are made for, in CSS pixels. */
-export const limits = { width: { min: 320, max: 4000 }, height: { min: 400, max: 4000 } } as const;
 
 /** The state for a link of the site: valid parts are taken, the others said. */
 export function startFrom(hash: string, choices: Choices): BuilderState {
@@ -98,6 +96,8 @@ export function reduceBuilder(state: BuilderState, change: Change, choices: Choi
       return view({ hidden: toggled(layerSwitches, state.view.hidden, change.layer, !change.shown) });
     case "switched":
       return view({ on: toggled(switches, state.view.on, change.name, change.on) });
+    case "themeChosen":
+      return view({ theme: change.theme });
     case "sized":
       return { ...state, ...change.size };
     case "viewTaken": {
@@ -149,29 +149,13 @@ export function carried(state: BuilderState): readonly CarriedPart[] {
 
 /** The view that the mode can show: a step of a lesson brings its own, and only the reader has panels. */
 function shownView({ mode, view }: BuilderState): ViewState {
-  if (mode === "lesson") return { ...initialView(view.language), lesson: view.lesson };
+  if (mode === "lesson") return { ...initialView(view.language), lesson: view.lesson, theme: view.theme };
   return { ...view, lesson: null, panel: mode === "reader" ? view.panel : "article" };
 }
 
 /** The view as a hash of the site. */
 export function hashOf(state: BuilderState): string {
   return encodeLink(shownView(state));
-}
-
-/** In CSS pixels, within what the pages are made for. */
-export function sizeOf({ mode, fluid, width, height }: BuilderState): Pick<SnippetOptions, "width" | "height"> & {
-  readonly fluid: boolean;
-} {
-  return {
-    fluid,
-    width: within(limits.width, width, usualWidth),
-    height: within(limits.height, height, usualHeight[mode]),
-  };
-}
-
-function within({ min, max }: { readonly min: number; readonly max: number }, typed: string, usual: number): number {
-  const pixels = Math.round(Number(typed));
-  return typed.trim() === "" || !Number.isFinite(pixels) ? usual : Math.min(max, Math.max(min, pixels));
 }
 
 /** What the frame holds, for those who do not see it, and the words of a link. */

@@ -11,7 +11,8 @@ export const messageVersion = 1;
 
 /** What the page around the map may ask. `id` is any short text; the `ack` to it carries the same. */
 export type HostMessage =
-  | { readonly type: "go"; readonly id?: string; readonly hash: string }
+  /** As a link within the page: what the hash does not name stays as it is, but where it is said to be the `whole` view. */
+  | { readonly type: "go"; readonly id?: string; readonly hash: string; readonly whole?: true }
   | { readonly type: "select"; readonly id?: string; readonly event: string | null }
   | { readonly type: "step"; readonly id?: string; readonly to: number | "next" | "previous" }
   | { readonly type: "ping"; readonly id?: string };
@@ -62,7 +63,10 @@ export function readHostMessage(data: unknown): ReadMessage {
     case "go": {
       const hash = field(payload, "hash");
       if (typeof hash !== "string") return refuse("notUnderstood");
-      return hash.length > longestHash ? refuse("tooLong") : { kind: "message", message: { type: "go", hash, ...id } };
+      const whole = field(payload, "whole") === true ? ({ whole: true } as const) : {};
+      return hash.length > longestHash
+        ? refuse("tooLong")
+        : { kind: "message", message: { type: "go", hash, ...whole, ...id } };
     }
     case "select": {
       const event = field(payload, "event");

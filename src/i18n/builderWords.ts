@@ -54,7 +54,9 @@ const en = {
   width: "Width",
   height: "Height in pixels",
   range: (min: number, max: number) => `from ${String(min)} to ${String(max)}`,
-  language: "Language: English, the only one so far. Light or dark follows each reader’s device.",
+  theme: "Light or dark",
+  themes: { reader: "As each reader’s device has it", light: "Always light", dark: "Always dark" },
+  language: "Language: English, the only one so far.",
   carried: (parts: string) => `Also kept from the view that you came from: ${parts}.`,
   carriedParts: {
     viewport: "the piece of the map",

@@ -64,6 +64,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
       map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
   };
   const whenStyled = (act: () => void): void => {
+    if (map._removed) return; // what was put off, or fetched, may come too late
     if (map.isStyleLoaded() || map.style._loaded) act();
     else void map.once("style.load", act);
   };
@@ -176,8 +177,6 @@ export function startGlMap(options: GlMapOptions): GlMap {
     },
     lower,
     project: ([lng, lat]) => map.project({ lng, lat }),
-    remove: () => {
-      map.remove();
-    },
+    remove: map.remove.bind(map),
   };
 }

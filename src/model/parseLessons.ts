@@ -8,7 +8,7 @@ import { checkShape, readJson } from "./readFile";
 import type { Content } from "./types";
 
 /**
- * The lessons in the order of their files' names. Gives every problem found: a shape that is wrong, a claim or an editor's note that
+ * The lessons, the longest first: it is the one to begin with. Gives every problem found: a shape that is wrong, a claim or an editor's note that
  * does not exist, a question with no fitting answer, two steps with one id, a file that is not named after its lesson.
  */
 export function parseLessons(files: ContentFiles, content: Content): Result<readonly Lesson[], Problem> {
@@ -25,7 +25,7 @@ export function parseLessons(files: ContentFiles, content: Content): Result<read
       problems.push(...problemsOf(file, shape.value, content));
     }
   }
-  return problems.length > 0 ? failed(problems) : ok(lessons);
+  return problems.length > 0 ? failed(problems) : ok(lessons.sort((one, other) => other.minutes - one.minutes));
 }
 
 function problemsOf(file: string, lesson: Lesson, content: Content): readonly Problem[] {

@@ -1,4 +1,5 @@
 /** The hash of the address is the view: `#event=lele-tepe&days=2016-04-02..2016-04-03&map=8.5/39.8/46.9&panel=events`. */
+import { splitOnce, unescape } from "../lib/addressParts";
 import { firstDay, lastDay, parseDay } from "../model/days";
 import type { ClaimId, EventId } from "../model/ids";
 import {
@@ -11,6 +12,7 @@ import {
   speakers,
   statuses,
   switches,
+  themes,
   type DayRange,
   type Focus,
   type LessonAt,
@@ -32,6 +34,7 @@ export const linkParameters = [
   "show",
   "hide",
   "lesson",
+  "theme",
 ] as const;
 type Parameter = (typeof linkParameters)[number];
 
@@ -73,6 +76,7 @@ export function encodeLink(state: ViewState): string {
   if (state.on.length > 0) add("show", state.on.join(","));
   if (state.hidden.length > 0) add("hide", state.hidden.join(","));
   if (state.lesson !== null) add("lesson", [state.lesson.lesson, state.lesson.step].join("/"));
+  if (state.theme !== null) add("theme", state.theme);
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
@@ -124,6 +128,8 @@ function readParameter(name: string, value: string, known: Known, drop: (lost: s
       return some(readNames(layerSwitches, value, drop), (hidden) => ({ hidden }));
     case "lesson":
       return some(readLesson(value, known, drop), (lesson) => ({ lesson }));
+    case "theme":
+      return some(oneOf(themes, value), (theme) => ({ theme }));
     default:
       return null;
   }
@@ -179,19 +185,6 @@ function readLesson(value: string, { lessonSteps }: Known, drop: (lost: string) 
   const step = Math.min(last, Math.max(1, Math.trunc(Number(named)) || 1));
   if (value !== lesson && named !== String(step)) drop(value);
   return { lesson, step };
-}
-
-function splitOnce(piece: string, by = "="): readonly [string, string] {
-  const at = piece.indexOf(by);
-  return at < 0 ? [piece, ""] : [piece.slice(0, at), piece.slice(at + 1)];
-}
-
-function unescape(raw: string): string | null {
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return null; // a lone "%"
-  }
 }
 
 function some<A, B>(value: A | null, use: (value: A) => B): B | null {

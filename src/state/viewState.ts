@@ -72,6 +72,9 @@ export interface LessonAt {
   readonly step: number;
 }
 
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
 /** Everything the reader looks at, as one plain value. What can be computed from it and the model is not in it. */
 export interface ViewState extends Filter {
   readonly language: ContentLanguage;
@@ -84,6 +87,8 @@ export interface ViewState extends Filter {
   /** `null`: the first view, which fits itself to the screen. */
   readonly viewport: Viewport | null;
   readonly lesson: LessonAt | null;
+  /** `null`: as the reader's device has it. */
+  readonly theme: Theme | null;
 }
 
 /** The view before the reader has done anything. */
@@ -99,6 +104,7 @@ export function initialView(language: ContentLanguage): ViewState {
     hidden: [],
     viewport: null,
     lesson: null,
+    theme: null,
   };
 }
 

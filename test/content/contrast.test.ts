@@ -3,13 +3,12 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { paletteNames, readPalette, type PaletteName } from "../../src/map/palette";
+import { properties } from "../fixtures/palette";
 import { textOf } from "../fixtures/shipped";
 
 type Rgb = readonly [number, number, number];
 
-const css = textOf("src/app/css/palette.css").replace(/\/\*[^]*?\*\//g, "");
-const [lightCss = "", darkCss = ""] = css.split("@media (prefers-color-scheme: dark)");
-const paletteOf = (piece: string) => readPalette((name) => new RegExp(`${name}:\\s*([^;]+);`).exec(piece)?.[1] ?? "");
+const paletteOf = (theme: "light" | "dark") => readPalette((name) => properties[theme].get(name) ?? "");
 
 /** A colour of the style sheet as red, green, blue (0–255) and opacity. */
 function parse(colour: string): { readonly rgb: Rgb; readonly alpha: number } {
@@ -58,8 +57,8 @@ const lines: readonly PaletteName[] = ["line", "border", "oblast", "since", "dis
 const marks: readonly PaletteName[] = ["tone-armenian", "tone-azerbaijani", "tone-both"];
 
 describe.each([
-  { theme: "light", palette: paletteOf(lightCss) },
-  { theme: "dark", palette: paletteOf(darkCss) },
+  { theme: "light", palette: paletteOf("light") },
+  { theme: "dark", palette: paletteOf("dark") },
 ])("on the $theme map", ({ palette }) => {
   const paper = parse(palette.paper).rgb;
   const land = (["armenia", "azerbaijan", "neighbours"] as const).flatMap((name) =>

@@ -83,6 +83,11 @@ test("the view of the page is carried into the form, and what means nothing is s
   await expect(page.locator(".builder .note")).toContainText("the search");
   await page.getByRole("button", { name: "Leave that out" }).click();
   await expect(page.locator("#output-iframe")).toHaveValue(/#event=lele-tepe&amp;days=2016-04-02..2016-04-03"/);
+  await page.locator("#theme").selectOption("light");
+  await expect(page.locator("#output-iframe")).toHaveValue(/&amp;theme=light"/);
+  await expect(page.frameLocator("#embed-preview").locator("html")).toHaveAttribute("data-theme", "light");
+  await page.locator("#theme").selectOption("");
+  await expect(page.frameLocator("#embed-preview").locator("html")).toHaveAttribute("data-theme", "");
   // To the mode of its own page, and back by the preview's own view.
   await page.getByRole("radio", { name: "A lesson" }).check();
   await expect(page.frameLocator("#embed-preview").locator("#lesson")).toContainText("Step 1 of");

@@ -68,7 +68,7 @@ test("every kind of file comes with the headers that let it be embedded and noth
     const headers = (await request.get(path)).headers();
     expect(headers["content-security-policy"], path).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
-        "manifest-src 'self'; worker-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *",
+        "manifest-src 'self'; worker-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
     );
     expect(headers["access-control-allow-origin"], path).toBe("*");
     expect(headers["cross-origin-resource-policy"], path).toBe("cross-origin");

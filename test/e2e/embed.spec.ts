@@ -1,82 +1,22 @@
 /** The map in other people's pages: frames, the element, messages, and surroundings that are hostile or merely odd. */
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { Frame, Page } from "@playwright/test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { serve } from "../../scripts/serve.mjs";
 import { brotli } from "./builtSite";
 import { expect, siteUrl, test } from "./harness";
+import { ask, frameOf, heard, host, live, mapFrame, openHost, send, startHost, stopHost } from "./otherPage";
 
-/** Another origin than the site's, with whatever page a test puts there. Really served: a browser lets no page from nowhere frame one of this machine. */
-const port = 4999;
-const host = `http://127.0.0.1:${String(port)}`;
-let hosted = "";
-const server = createServer((_request, response) => {
-  response.setHeader("Content-Type", "text/html; charset=utf-8").end(hosted);
-});
-test.beforeAll(() => new Promise<void>((listening) => void server.listen(port, "127.0.0.1", listening)));
-test.afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+test.beforeAll(startHost);
+test.afterAll(stopHost);
 test.use({ allowed: { origins: [host] }, viewport: { width: 1000, height: 800 } });
-
-/** Opens a page of another origin that holds `body`, or an example. It keeps what is posted to it in `window.heard`. */
-async function openHost(page: Page, body: string): Promise<void> {
-  hosted = /<html/.test(body) ? body : `<!doctype html><html lang="en"><title>Host</title><body>${body}`;
-  await page.addInitScript(() => {
-    Object.assign(window, { heard: [] });
-    if (window === window.top)
-      addEventListener("message", ({ data }) => (window as unknown as { heard: unknown[] }).heard.push(data));
-  });
-  await page.goto(`${host}/`);
-}
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/${name}.html`, import.meta.url), "utf8").replaceAll(
     "https://map.example/",
     siteUrl("/"),
   );
-const frameOf = (path: string, attributes = ""): string =>
-  `<iframe title="Map" src="${siteUrl(path)}" width="640" height="420" ${attributes}></iframe>`;
-
-async function mapFrame(page: Page, index = 0): Promise<Frame> {
-  await expect
-    .poll(() => page.frames().filter((frame) => frame.url().includes("/embed/")).length)
-    .toBeGreaterThan(index);
-  const frame = page.frames().filter((each) => each.url().includes("/embed/"))[index];
-  if (frame === undefined) throw new Error("There is no such frame");
-  return frame;
-}
-
-/** Waits until the app runs in a frame. */
-async function live(page: Page, index = 0): Promise<Frame> {
-  const frame = await mapFrame(page, index);
-  await frame.waitForFunction(() => window.lineOfContact !== undefined);
-  return frame;
-}
-
-interface Posted {
-  readonly source?: string;
-  readonly type?: string;
-  readonly id?: string;
-  readonly payload?: Readonly<Record<string, unknown>>;
-}
-
-const heard = async (page: Page, type: string): Promise<readonly Posted[]> =>
-  (await page.evaluate(() => (window as unknown as { heard: Posted[] }).heard)).filter((each) => each.type === type);
-
-/** Posts messages to the first frame, as they are. */
-const send = (page: Page, ...messages: readonly unknown[]): Promise<void> =>
-  page.evaluate((all) => {
-    for (const message of all) frames[0]?.postMessage(message, "*");
-  }, messages);
-const ask = (type: string, payload: unknown, id: string): unknown => ({
-  source: "line-of-contact",
-  v: 1,
-  type,
-  id,
-  payload,
-});
 
 test("the examples show the map from another origin, by frame and by element, in a dark page and in one from right to left", async ({
   page,
@@ -145,10 +85,21 @@ test("the element makes its frame when it is near, speaks for it, follows its he
   const settled = await height();
   await page.waitForTimeout(400);
   expect(await height(), "a frame of the height asked for is asked for no other").toBe(settled);
-  await page.locator("line-of-contact").evaluate((map) => {
-    Object.assign(map, { event: "seysulan" });
-  });
+  const change = (attributes: Readonly<Record<string, string | null>>): Promise<void> =>
+    page.locator("line-of-contact").evaluate((map, all) => {
+      Object.assign(map, all);
+    }, attributes);
+  await change({ event: "seysulan" });
   await expect.poll(() => told("select")).toEqual([{ event: "seysulan" }]);
+  // What is taken away is undone; what is the frame's own does not load the map anew.
+  await change({ height: "600", label: "Two days", days: "2016-04-02..2016-04-03" });
+  await change({ event: null });
+  await expect.poll(async () => (await told("change")).at(-1)).toEqual({ hash: "#days=2016-04-02..2016-04-03" });
+  expect(await height()).toBe(600);
+  await expect(page.locator("line-of-contact iframe")).toHaveAttribute("title", "Two days");
+  expect(await told("ready")).toHaveLength(1);
+  await change({ days: null, mode: "lesson" });
+  await expect.poll(() => told("ready")).toHaveLength(2);
 });
 
 test("the page around the map asks and is answered; what is wrong is refused, and nothing else is heard", async ({
@@ -200,6 +151,26 @@ test("the page around the map asks and is answered; what is wrong is refused, an
   expect((await heard(page, "error")).length).toBeLessThan(20);
   expect((await heard(page, "ack")).length).toBeLessThan(200);
   expect(await frame.evaluate(() => window.lineOfContact?.state())).toBe("#event=seysulan");
+});
+
+test("a page of an opaque origin may hold the map and speak with it", async ({ page }) => {
+  const relay = `addEventListener("message", ({ source, data }) => (source === parent ? frames[0] : parent).postMessage(data, "*"))`;
+  const inner = `${frameOf("/embed/map/")}<script>${relay}</script>`;
+  await openHost(page, `<iframe sandbox="allow-scripts" width="700" height="500" srcdoc='${inner}'></iframe>`);
+  await expect.poll(() => heard(page, "ready")).toHaveLength(1);
+  await send(page, ask("select", { event: "lele-tepe" }, "a"));
+  await expect.poll(async () => (await heard(page, "ack")).map(({ id }) => id)).toEqual(["a"]);
+});
+
+test.describe("of a page from a disk", () => {
+  test.use({ allowed: { origins: ["file:///"] } });
+  test("the map stands in a frame", async ({ page }) => {
+    const folder = mkdtempSync(join(tmpdir(), "line-of-contact-host-"));
+    writeFileSync(join(folder, "page.html"), `<!doctype html><title>A lesson</title>${frameOf("/embed/map/")}`);
+    await page.goto(pathToFileURL(join(folder, "page.html")).href);
+    await expect((await live(page)).locator(".marks [data-event]").first()).toBeVisible();
+    rmSync(folder, { recursive: true });
+  });
 });
 
 test.describe("in a sandbox with an origin of its own", () => {

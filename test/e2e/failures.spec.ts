@@ -99,7 +99,7 @@ test("an engine that does not arrive leaves the simple map, and the page says so
 test("a page that a new release has replaced is loaded anew, once", async ({ page }) => {
   const first = built("index.html").toString();
   const gone = (status: number) => (route: Route) => route.fulfill({ status, contentType: "text/plain", body: "Gone" });
-  await page.route(/\/assets\/runningEngine-[^/]*\.js$/, gone(404));
+  await page.route(/\/assets\/colouredEngine-[^/]*\.js$/, gone(404));
   // The page's own script still comes, so that the page that is loaded anew can be looked at; only asked after, it is gone.
   await page.route(
     (url) => url.pathname.endsWith(".js") && first.includes(url.pathname.slice(1)),

@@ -70,5 +70,5 @@ test("fits a phone, quotes the article in its feedback, and axe finds nothing; n
   await page.goto("/lessons/");
   expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
   await page.getByRole("link", { name: "Start the lesson" }).first().click();
-  await expect(page.locator(".lesson-step:visible")).toContainText("Step 1 of 4");
+  await expect(page.locator(".lesson-step:visible")).toContainText("Step 1 of 8");
 });

@@ -6,13 +6,13 @@ import { lessons, only, shipped } from "../fixtures/shipped";
 import {
   carried,
   hashOf,
-  limits,
   reduceBuilder,
   snippetOptions,
   startFrom,
   type BuilderState,
   type Change,
 } from "../../src/embed/builder";
+import { limits } from "../../src/embed/embedSize";
 import { choicesOf } from "../../src/embed/builderChoices";
 import { elementSnippet, iframeSnippet, linkSnippet, markdownSnippet } from "../../src/embed/snippet";
 import { messagesIn } from "../../src/i18n/language";
@@ -105,6 +105,18 @@ describe("the form", () => {
     expect(hashOf(state)).toBe(`#show=${switches.join(",")}&hide=${layerSwitches.join(",")}`);
     const back = after(state, ...layerSwitches.map((layer): Change => ({ type: "layerSwitched", layer, shown: true })));
     expect(hashOf(back)).toBe(`#show=${switches.join(",")}`);
+  });
+
+  it("leaves light or dark to the reader's device, or chooses for all, in every mode and with every step", () => {
+    const dark: Change = { type: "themeChosen", theme: "dark" };
+    for (const mode of embedModes) {
+      const state = after(start("#event=lele-tepe"), dark, { type: "modeChosen", mode });
+      expect(hashOf(state)).toMatch(/&theme=dark$/);
+      expect(elementSnippet(snippetOptions(state, choices, address))).toContain(' theme="dark"');
+      expect(hashOf(after(state, { type: "themeChosen", theme: null }))).not.toContain("theme");
+    }
+    expect(hashOf(start("#theme=light"))).toBe("#theme=light");
+    expect(start("#theme=sepia").dropped).toEqual(["theme=sepia"]);
   });
 
   it("shows a lesson from its first step, without the view of before, which comes back with the mode", () => {

@@ -1,7 +1,16 @@
 /** What shared links rest on. A test that fails here means that links on other people's pages would break. */
 import { describe, expect, it } from "vitest";
 import { decodeLink, encodeLink, linkParameters } from "../../src/state/link";
-import { initialView, kinds, panels, speakers, statuses, switches, layerSwitches } from "../../src/state/viewState";
+import {
+  initialView,
+  kinds,
+  panels,
+  speakers,
+  statuses,
+  switches,
+  layerSwitches,
+  themes,
+} from "../../src/state/viewState";
 import { claimId, day, eventId } from "../fixtures/madeUp";
 import frozen from "../fixtures/frozenIds.json";
 import { shipped } from "../fixtures/shipped";
@@ -21,6 +30,7 @@ describe("the public contract", () => {
       "show",
       "hide",
       "lesson",
+      "theme",
     ]);
   });
 
@@ -34,6 +44,7 @@ describe("the public contract", () => {
     expect(statuses).toEqual(["disputed", "independent", "bothSides", "oneSide", "outsideOnly"]);
     expect(switches).toEqual(["thin", "pins", "leftOut", "since", "terrain"]);
     expect(layerSwitches).toEqual(["relief", "waters", "roads", "districts", "oblast", "held", "names"]);
+    expect(themes).toEqual(["light", "dark"]);
   });
 
   it("writes a whole view this way", () => {

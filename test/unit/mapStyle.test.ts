@@ -4,16 +4,12 @@ import { describe, expect, it } from "vitest";
 import type { LabelFonts } from "../../src/map/labelFonts";
 import { paletteNames, readPalette } from "../../src/map/palette";
 import { mapStyle } from "../../src/map/style";
-import { areas, borders, countries, line, textOf, water } from "../fixtures/shipped";
+import { areas, borders, countries, line, water } from "../fixtures/shipped";
+import { properties } from "../fixtures/palette";
 
-const css = textOf("src/app/css/palette.css").replace(/\/\*[^]*?\*\//g, "");
-/** The custom properties that one piece of the style sheet sets. */
-const propertiesIn = (piece: string) =>
-  new Map([...piece.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value.trim()]));
-const [lightCss = "", darkCss = ""] = css.split("@media (prefers-color-scheme: dark)");
 const themes = [
-  { theme: "light", properties: propertiesIn(lightCss) },
-  { theme: "dark", properties: propertiesIn(darkCss) },
+  { theme: "light", properties: properties.light },
+  { theme: "dark", properties: properties.dark },
 ] as const;
 
 // What the files are called does not matter here: the build gives their addresses.

@@ -3,7 +3,7 @@ import { carried, titleOf, type BuilderState, type Change, type Choices } from "
 import { formatList } from "../../i18n/format";
 import type { BuilderWords } from "../../i18n/builderWords";
 import { embedModes } from "../../state/embedModes";
-import { DaysFields, LayerFields, ShownFields, SizeFields } from "./fields";
+import { DaysFields, LayerFields, ShownFields, SizeFields, ThemeField } from "./fields";
 import { Outputs, type OutputName } from "./Outputs";
 import { Preview } from "./Preview";
 
@@ -59,6 +59,7 @@ export function Builder(context: BuilderContext) {
         <ShownFields {...context} />
         {state.mode !== "lesson" && <DaysFields {...context} />}
         <SizeFields {...context} />
+        <ThemeField {...context} />
         {state.mode !== "lesson" && <LayerFields {...context} />}
         {parts.length > 0 && (
           <p class="note">

@@ -1,4 +1,4 @@
-import { sizeOf } from "../../embed/builder";
+import { sizeOf } from "../../embed/embedSize";
 import type { BuilderContext } from "./Builder";
 
 /** The page as it will be framed. Its address is set by the script (`src/builder.tsx`): as an attribute, each would be an entry for Back. */

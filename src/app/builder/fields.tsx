@@ -1,8 +1,8 @@
 /** The fields of the builder's form. */
-import { sizeOf, usualHeight, usualWidth } from "../../embed/builder";
+import { sizeOf, usualHeight, usualWidth } from "../../embed/embedSize";
 import { formatDay } from "../../i18n/format";
 import { firstDay, lastDay } from "../../model/days";
-import { layerSwitches, switches } from "../../state/viewState";
+import { layerSwitches, switches, themes } from "../../state/viewState";
 import type { BuilderContext } from "./Builder";
 import { Check, Pixels, Select } from "./inputs";
 
@@ -136,6 +136,20 @@ export function SizeFields({ state, words, change }: BuilderContext) {
         <p class="note">{`${String(sizeOf(state).width)} × ${String(sizeOf(state).height)}`}</p>
       )}
     </fieldset>
+  );
+}
+
+export function ThemeField({ state: { view }, words, change }: BuilderContext) {
+  return (
+    <Select
+      id="theme"
+      label={words.theme}
+      value={view.theme ?? ""}
+      choose={(chosen) => {
+        change({ type: "themeChosen", theme: themes.find((theme) => theme === chosen) ?? null });
+      }}
+      options={[["", words.themes.reader], ...themes.map((theme) => [theme, words.themes[theme]] as const)]}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 /** What the fields of the builder are made of. */
 import type { ComponentChildren } from "preact";
-import { limits } from "../../embed/builder";
+import { limits } from "../../embed/embedSize";
 import type { BuilderContext } from "./Builder";
 
 export function Check({
