@@ -15,7 +15,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // What a chunk needs is told ahead for the engine alone, the largest: each name told costs the first script bytes.
-      resolveDependencies: (file, parts) => (/runningEngine-/.test(file) ? parts : []),
+      resolveDependencies: (file, parts) => (/colouredEngine-/.test(file) ? parts : []),
     },
     chunkSizeWarningLimit: 1100,
     // What the page starts with is one file: cut up by who else uses its parts, it packs 2 kB worse.

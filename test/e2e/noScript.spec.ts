@@ -80,3 +80,12 @@ test("the page of a report shows its card without a script", async ({ page }) =>
   await expect(page.locator("[data-open]")).toHaveAttribute("data-event-card", "seysulan");
   await expect(page.locator("[data-open] h3")).toBeVisible();
 });
+
+test("in a frame the address alone opens a card, with all that it holds", async ({ page }) => {
+  await page.goto("/embed/map/#event=lele-tepe");
+  const card = page.locator('[data-event-card="lele-tepe"]');
+  await expect(card.locator("h3")).toBeInViewport();
+  await expect(card.locator("blockquote").first()).toBeVisible();
+  await expect(card.locator(".claims").first()).toBeVisible();
+  await expect(page.locator('[data-event-card="talish-shelled"] h3')).toBeHidden();
+});
