@@ -28,7 +28,7 @@ export const labelTypes: { readonly [K in Exclude<LabelKind, "town">]: LabelType
   height: { face: "italic", size: 11, spacing: 0 },
 };
 /** On a small map, both countries alike. */
-const smallCountry: LabelType = { face: "bold", size: 11.5, spacing: 0.12 };
+const smallCountry: LabelType = { face: "bold", size: 11, spacing: 0.06 };
 const townSizes = [13.5, 12.5, 11.5];
 
 export function labelType(kind: LabelKind, rank: number): LabelType {
