@@ -62,4 +62,9 @@ const level: SymbolLayout = {
   "icon-image": ["match", ["get", "kind"], "height", "height", ["town", "village"], "town", ""],
 };
 /** Each baseline is as long as its name: the middle of one is the middle of the other. */
-const along: SymbolLayout = { "symbol-placement": "line-center", "text-max-angle": 80 };
+const along: SymbolLayout = {
+  "symbol-placement": "line-center",
+  "text-max-angle": 80,
+  // On a tilted map the letters stand up: lying on the ground they would be too flat to read.
+  "text-pitch-alignment": "viewport",
+};
