@@ -31,7 +31,7 @@ const context: readonly Lines[] = [
     className: "district",
     layer: "districts",
     good: zooms.districts,
-    width: 0,
+    width: 0.13,
     holds: () => true,
   },
   { file: "roads", className: "road", layer: "roads", good: zooms.roads, width: 0.18, holds: () => true },
