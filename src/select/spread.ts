@@ -23,7 +23,8 @@ export function stack(marks: readonly Mark[], { width, height }: Size, short: bo
     // While the middle of the line is in view, so is the whole stack: nothing of it is cut, or under the credits.
     const half = ((rows - 1) / 2) * SPACING;
     const foot = height - creditsHeight;
-    const middle = y < 0 || y > foot ? y : Math.max(inset + half, Math.min(foot - inset - half, y));
+    const room = inset + half;
+    const middle = y < 0 || y > foot ? y : Math.max(room, Math.min(foot - room, y));
     return { ...mark, at: { x: left + column * SPACING, y: middle - half + row * SPACING } };
   });
 }
