@@ -27,12 +27,13 @@ const narrow = { width: 390, height: 844 };
 const pictures = [
   { name: "wide", path: "/", viewport: wide },
   { name: "selected", path: "/#event=lele-tepe", viewport: wide },
-  { name: "front-line", path: "/#event=gapanli-launch&map=10.3/40.29/46.9", viewport: wide },
+  { name: "front-line", path: "/#event=gapanli-launch&map=9.3/40.25/46.85", viewport: wide },
   { name: "compare", path: "/#panel=compare&days=2016-04-02", viewport: wide },
   { name: "heights", path: "/#show=terrain&event=talish-shelled", viewport: wide },
   { name: "embed", path: "/embed/event/#event=lele-tepe", viewport: { width: 600, height: 450 } },
   { name: "lesson", path: "/embed/lesson/#lesson=one-article/2", viewport: wide },
   { name: "both-countries", path: "/#map=6.7/40.1/47.2", viewport: wide },
+  { name: "low", path: "/", viewport: { width: 600, height: 450 } },
   { name: "narrow", path: "/", viewport: narrow },
   { name: "narrow-selected", path: "/#event=third-day-toll", viewport: narrow },
   { name: "dark", path: "/", viewport: wide, colorScheme: "dark" },
@@ -59,8 +60,9 @@ async function take(browser, site, picture) {
   await page.goto(new URL(path, site).href, { waitUntil: "load" });
   await page.emulateMedia({ media });
   if (scripts) await settled(page, webGL && media === "screen");
+  else await page.waitForTimeout(1500); // the relief is decoded beside the page
   const file = join(root, "docs/screenshots", `${name}.png`);
-  await page.screenshot({ path: file, fullPage: picture.whole ?? false, timeout: 60_000 });
+  await page.screenshot({ path: file, fullPage: picture.whole ?? false, timeout: 120_000 });
   console.log(`docs/screenshots/${name}.png`);
   await context.close();
 }
@@ -79,8 +81,9 @@ async function settled(page, withMap) {
   }, withMap);
   const tooLong = page.waitForTimeout(30_000).then(() => console.warn(`${page.url()}: not ready after 30 s`));
   await Promise.race([waiting, tooLong]);
-  // One cross-fade from the SVG map to the engine.
-  await page.waitForTimeout(2500);
+  // One cross-fade from the SVG map to the engine; then rivers, roads and districts come.
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(4000);
 }
 
 const executablePath = findChromium();

@@ -26,9 +26,10 @@ export function Locator({
     <svg class="locator" viewBox={viewBox} role="img" aria-label={t.locator}>
       <use class="armenia" href="#g-armenia" />
       <use class="azerbaijan" href="#g-azerbaijan" />
+      <use class="water" href="#g-water" />
       <use class="border" href="#g-borders" />
       <use class="line" href="#g-line" />
-      {shown.width < whole.width && (
+      {shown.width < 0.8 * whole.width && (
         <rect
           class="shown"
           x={Math.round(shown.x)}

@@ -31,7 +31,7 @@ export function drawer(app: App, map: GlMap): () => void {
         ),
         marks: markFeatures(marks, camera),
         bands: bandFeatures(state.on.includes("pins") ? [] : bandLayers(model, events)),
-        leaders: leaderFeatures(marks, camera),
+        leaders: leaderFeatures(marks, camera, Boolean(around().raised)),
         discs: discFeatures(model, state.on.includes("pins") ? [] : events.map(({ event }) => event)),
       };
     }

@@ -44,6 +44,8 @@ export function keepHistory({ store, known, around, surround }: App, pageView: V
     const onlyMoved = besideMap(state) === last;
     last = besideMap(state);
     if (action.type === "linkFollowed") return;
+    // What is said of a link has been read when the reader goes on.
+    if (around().notice?.kind === "linkDropped" && !passing.has(action.type)) surround({ notice: null });
     const address = addressOf(state, pageView);
     if (address === (late?.address ?? location.pathname + location.search + location.hash)) return;
     // In somebody else's page Back is theirs.

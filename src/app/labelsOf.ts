@@ -1,5 +1,5 @@
 /** What names are laid out around, for both renderers. */
-import { messagesIn } from "../i18n/language";
+import { mapNames } from "../i18n/mapNames";
 import type { Model } from "../model/model";
 import type { Box } from "../select/box";
 import type { Camera } from "../select/camera";
@@ -17,13 +17,12 @@ export function labelsOf(
   furniture: readonly Box[],
   beyond: number,
 ): readonly Label[] {
-  const t = messagesIn(state.language);
   return layoutLabels(model, {
     camera,
     language: state.language,
     marks: marksOf(model, state, camera),
-    areas: areaNames(t),
-    line: t.areas.line,
+    areas: areaNames,
+    line: mapNames.line,
     furniture,
     beyond,
   });

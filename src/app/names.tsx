@@ -7,6 +7,7 @@ import type { Size } from "../select/camera";
 import type { Label } from "../select/labelCandidates";
 import type { ViewState } from "../state/viewState";
 import { afterShown } from "./afterPaint";
+import { keepDetail } from "./keepDetail";
 import { furnitureOver, labelsOf } from "./labelsOf";
 import type { App } from "./mount";
 import { cameraFromView } from "./parts";
@@ -25,7 +26,9 @@ interface NamesProps {
 export function NamesPart({ model, state, size, furniture, straight = false }: NamesProps) {
   const camera = cameraFromView(model, state, size);
   const labels = labelsOf(model, state, camera, furniture, 0);
-  return <SvgNames labels={straight ? labels.map(straightened) : labels} camera={camera} language={state.language} />;
+  // The prerendered ground has no rivers yet: their names come with them.
+  const still = () => labels.filter(({ kind }) => kind !== "river").map(straightened);
+  return <SvgNames labels={straight ? still() : labels} camera={camera} language={state.language} />;
 }
 
 /** A label whose baseline is the chord of what it was. */
@@ -38,6 +41,7 @@ function straightened(label: Label): Label {
 /** Draws the names into `box` and the scale, in place of those that were prerendered, whenever it is called and the view is another. */
 export function namesDrawer(app: App, box: Element): () => void {
   const { model, store, around, map } = app;
+  const detail = keepDetail(app);
   let drawn = "";
   let view = "";
   box.replaceChildren();
@@ -57,5 +61,6 @@ export function namesDrawer(app: App, box: Element): () => void {
     // Where the view is the same only the furniture may be another. To measure it lays the page out: the card is painted first.
     if (view === before) afterShown(draw);
     else draw();
+    detail();
   };
 }

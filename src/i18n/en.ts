@@ -103,13 +103,6 @@ export const en = {
   embed: "Embed this view",
   takeEvent: "This report alone:",
   notMade: "That could not be made: a part of the page did not load. Try again.",
-  areas: {
-    armenia: "ARMENIA",
-    azerbaijan: "AZERBAIJAN",
-    nakhchivan: "Nakhchivan (Azerbaijan)",
-    karabakh: "Nagorno-Karabakh",
-    line: "Line of contact",
-  },
   noEngine: "This browser cannot start the detailed map. The simple one shows the same reports; the buttons move it.",
   engineLost: "The detailed map stopped. The simple one shows the same reports; the buttons move it.",
   layerFailed: (titles) => `Not loaded: ${titles}. The rest of the map is complete.`,

@@ -93,13 +93,6 @@ export interface Messages {
   readonly embed: string;
   readonly takeEvent: string;
   readonly notMade: string;
-  readonly areas: {
-    readonly armenia: string;
-    readonly azerbaijan: string;
-    readonly nakhchivan: string;
-    readonly karabakh: string;
-    readonly line: string;
-  };
   readonly noEngine: string;
   readonly engineLost: string;
   readonly layerFailed: (titles: string) => string;

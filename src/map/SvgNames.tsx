@@ -39,6 +39,8 @@ interface Place {
   readonly y: string;
 }
 
+const waters: ReadonlySet<string> = new Set(["river", "lake", "sea"]);
+
 const triangle = "M0-3.6 3.4 2.6H-3.4Z";
 
 function Level({
@@ -95,12 +97,11 @@ function Along({
   readonly path: readonly Point[];
   readonly place: Place;
 }) {
-  const { at, id, kind, lines } = label;
+  const { at, id, lines } = label;
   const [first, last] = [path[0] ?? at, path.at(-1) ?? at];
-  const layer = kind === "river" ? { "data-layer": "waters" } : {};
   const text = { ...setting(label), "text-anchor": "middle", dy: ".35em" };
   return (
-    <svg {...place} overflow="visible" {...layer}>
+    <svg {...place} overflow="visible">
       {path.length > 2 ? (
         <>
           <path
@@ -129,7 +130,7 @@ function Along({
 function setting({ kind, rank }: Label) {
   const { face, size, spacing } = labelType(kind, rank);
   return {
-    ...(kind === "river" ? { class: "river-name" } : {}),
+    ...(waters.has(kind) ? { class: "water-name", "data-layer": "waters" } : {}),
     "font-size": size,
     ...(face === "bold" ? { "font-weight": "600" } : {}),
     ...(face === "italic" ? { "font-style": "italic" } : {}),

@@ -3,26 +3,33 @@ import { toWorld } from "../model/mercator";
 import type { Bounds } from "../model/model";
 import { groundScale } from "./groundFrame";
 
-/** SVG path data of the polygons of a layer that came after the prerender, in ground units. */
-export function areaPath(firstView: Bounds, areas: FeatureCollection): string {
+/** SVG path data of the polygons and lines of a layer that came after the prerender, in ground units. */
+export function areaPath(firstView: Bounds, { features }: Pick<FeatureCollection, "features">): string {
   const scale = groundScale(firstView);
-  const ring = (positions: readonly Position[]): string =>
+  const drawn = (positions: readonly Position[], end: "" | "Z"): string =>
     `M${positions
       .map(([lng = 0, lat = 0]) => {
         const { x, y } = toWorld([lng, lat]);
         return `${scale.x(x).toFixed(1)} ${scale.y(y).toFixed(1)}`;
       })
-      .join("L")}Z`;
-  return areas.features
-    .flatMap(({ geometry }) =>
-      geometry.type === "Polygon"
-        ? geometry.coordinates
-        : geometry.type === "MultiPolygon"
-          ? geometry.coordinates.flat()
-          : [],
-    )
-    .map(ring)
-    .join("");
+      .join("L")}${end}`;
+  const pathOf = ({ geometry }: Feature): readonly string[] => {
+    switch (geometry.type) {
+      case "Polygon":
+        return geometry.coordinates.map((ring) => drawn(ring, "Z"));
+      case "MultiPolygon":
+        return geometry.coordinates.flat().map((ring) => drawn(ring, "Z"));
+      case "LineString":
+        return [drawn(geometry.coordinates, "")];
+      case "MultiLineString":
+        return geometry.coordinates.map((line) => drawn(line, ""));
+      case "Point":
+      case "MultiPoint":
+      case "GeometryCollection":
+        return []; // no layer of the ground has any
+    }
+  };
+  return features.flatMap(pathOf).join("");
 }
 
 /** Which of the areas of 2020–2023 it is: the first word of its id. */

@@ -4,4 +4,4 @@ import type { Bounds } from "../model/model";
 export const reliefBox: Bounds = { west: 42.5, south: 38, east: 51, north: 42.5 };
 
 /** The zoom at which the relief begins to fade, and from which it is gone: shading and heights are good to zoom 8. */
-export const reliefZooms = [8.5, 9.5] as const;
+export const reliefZooms = [9, 9.5] as const;

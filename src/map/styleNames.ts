@@ -39,12 +39,13 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
   });
   const isAlong: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
   const isLevel: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
-  const isWater: ExpressionSpecification = ["==", ["get", "kind"], "river"];
+  const isWater: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["river", "lake", "sea"]]];
   const face = (name: "regular" | "bold" | "italic"): ExpressionSpecification => ["==", ["get", "face"], name];
   return [
     layer("river-name", [isAlong, isWater], italicFont, along, true),
     layer("range-name", [isAlong, face("italic"), ["!", isWater]], italicFont, along),
-    layer("height-name", [isLevel, face("italic")], italicFont, level),
+    layer("water-name", [isLevel, isWater], italicFont, level, true),
+    layer("height-name", [isLevel, face("italic"), ["!", isWater]], italicFont, level),
     layer("town-name", [isLevel, face("regular")], regularFont, level),
     layer("line-name", [isAlong, face("bold")], boldFont, along),
     layer("area-name", [isLevel, face("bold")], boldFont, level),
@@ -61,4 +62,9 @@ const level: SymbolLayout = {
   "icon-image": ["match", ["get", "kind"], "height", "height", ["town", "village"], "town", ""],
 };
 /** Each baseline is as long as its name: the middle of one is the middle of the other. */
-const along: SymbolLayout = { "symbol-placement": "line-center", "text-max-angle": 80 };
+const along: SymbolLayout = {
+  "symbol-placement": "line-center",
+  "text-max-angle": 80,
+  // On a tilted map the letters stand up: lying on the ground they would be too flat to read.
+  "text-pitch-alignment": "viewport",
+};

@@ -6,8 +6,11 @@ const LETTER = 6.3;
 const LINE = 14;
 /** Half of what a sign takes for certain, whatever its shape, in pixels. */
 const SIGN = 13;
-/** Kept free for the buttons in the north-east, in pixels: one column, or two where the map is low (furniture.css). */
-const BUTTONS = { width: 106, height: 290 };
+/** Kept free for the buttons in the north-east, in pixels: one column, or two on a low map (furniture.css). */
+const BUTTONS = 62;
+const BUTTONS_LOW = 106;
+const LOW_MAP = 330;
+const BUTTONS_DOWN_TO = 290;
 
 /** A box in pixels: left, top, right, foot. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -32,7 +35,7 @@ export function withWords(
   const taken: Box[] = [
     ...marks.map(({ at: { x, y } }): Box => [x - SIGN, y - SIGN, x + SIGN, y + SIGN]),
     // On a narrow map they stand in the west, where no words are.
-    [width < narrowMap ? width : width - BUTTONS.width, 0, width, BUTTONS.height],
+    [width < narrowMap ? width : width - (height < LOW_MAP ? BUTTONS_LOW : BUTTONS), 0, width, BUTTONS_DOWN_TO],
   ];
   // One line for the whole stack: at its head, or else at its foot.
   const stacked = marks.filter(({ wholeLine }) => wholeLine);

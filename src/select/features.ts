@@ -37,12 +37,16 @@ export function markFeatures(marks: readonly Mark[], camera: Camera): FeatureCol
   );
 }
 
-/** Lines from where an event lies to its sign, where the sign stands aside, and the bracket of the whole-line events. */
+/**
+ * Lines from where an event lies to its sign, where the sign stands aside, and the bracket of the whole-line events. Not the bracket on a
+ * `tilted` map: it would lie on the ground and lean away from the signs that it holds.
+ */
 export function leaderFeatures(
   marks: readonly Mark[],
   camera: Camera,
+  tilted = false,
 ): FeatureCollection<LineString, { readonly id: string }> {
-  const bracket = { id: "bracket", path: bracketOf(marks) };
+  const bracket = { id: "bracket", path: tilted ? [] : bracketOf(marks) };
   const lines = marks.filter(leads).map((mark) => ({ id: markId(mark), path: [mark.anchor, mark.at] }));
   return collection(
     [...lines, bracket]

@@ -1,7 +1,8 @@
 import advances from "./advances.json";
 
 /** What a name on the map names. */
-export type LabelKind = "country" | "area" | "line" | "river" | "range" | "town" | "village" | "height";
+export type LabelKind =
+  "country" | "neighbour" | "area" | "sea" | "lake" | "line" | "river" | "range" | "town" | "village" | "height";
 
 /** How a name is set: face, size in pixels, spacing between its letters in ems. */
 export interface LabelType {
@@ -16,6 +17,9 @@ export interface LabelType {
  */
 export const labelTypes: { readonly [K in Exclude<LabelKind, "town">]: LabelType } = {
   country: { face: "bold", size: 14, spacing: 0.25 },
+  neighbour: { face: "regular", size: 12, spacing: 0.25 },
+  sea: { face: "italic", size: 14, spacing: 0.2 },
+  lake: { face: "italic", size: 11.5, spacing: 0.06 },
   area: { face: "bold", size: 12.5, spacing: 0.04 },
   line: { face: "bold", size: 11.5, spacing: 0.06 },
   range: { face: "italic", size: 11.5, spacing: 0.16 },
@@ -23,9 +27,12 @@ export const labelTypes: { readonly [K in Exclude<LabelKind, "town">]: LabelType
   village: { face: "regular", size: 11, spacing: 0 },
   height: { face: "italic", size: 11, spacing: 0 },
 };
+/** On a small map, both countries alike. */
+const smallCountry: LabelType = { face: "bold", size: 11, spacing: 0.06 };
 const townSizes = [13.5, 12.5, 11.5];
 
 export function labelType(kind: LabelKind, rank: number): LabelType {
+  if (kind === "country" && rank > 0) return smallCountry;
   if (kind !== "town") return labelTypes[kind];
   return { face: rank === 0 ? "bold" : "regular", size: townSizes[rank] ?? 11.5, spacing: 0 };
 }

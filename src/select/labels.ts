@@ -2,19 +2,22 @@ import { townNames } from "../model/names";
 import type { Model } from "../model/model";
 import type { ContentLanguage, LngLat } from "../model/ids";
 import { boxAround, boxOfAll, boxOfMap, holds, overlap, type Box } from "./box";
-import { creditsHeight, project, zoomOf, type Camera, type Point } from "./camera";
+import { creditsHeight, narrowMap, project, zoomOf, type Camera, type Point } from "./camera";
 import { alongCourse, besideDot, crosses, level, type Label } from "./labelCandidates";
 import { boxesOfMarks, pointsToSpare } from "./labelObstacles";
-import type { LabelKind } from "./labelType";
+import { labelType, textWidth, type LabelKind } from "./labelType";
 import type { Mark } from "./mark";
 import { namedPlaces } from "./namedPlaces";
 
-/** An area's name, set at one of the spots chosen by eye inside the area: the first that is free. */
+/** A spot for a name, and how much of the area lies on either side of it, in degrees of longitude. */
+export type Spot = readonly [lng: number, lat: number, room: number];
+
+/** An area's name, of one line or more, set at one of the spots chosen by eye: the first that is free and wide enough for it. */
 export interface AreaName {
   readonly id: string;
   readonly name: string;
-  readonly kind: "country" | "area";
-  readonly positions: readonly LngLat[];
+  readonly kind: "country" | "neighbour" | "area" | "sea" | "lake";
+  readonly spots: readonly Spot[];
   /** The zooms between which the area is named. */
   readonly zooms: readonly [from: number, to: number];
 }
@@ -64,6 +67,7 @@ export function layoutLabels(model: Model, view: LabelView): readonly Label[] {
   const taken: Box[] = [...furniture];
   const onScreen = (path: readonly LngLat[]) => path.map((position) => project(camera, position));
   const lineOfContact = model.courses.filter(({ kind }) => kind === "line");
+  const pixelsPerDegree = camera.pixelsPerWorld / 360;
   const spare = pointsToSpare(
     marks,
     lineOfContact.flatMap(({ paths }) => paths.map(onScreen)),
@@ -102,12 +106,17 @@ export function layoutLabels(model: Model, view: LabelView): readonly Label[] {
     }
   };
 
-  for (const { id, kind, name, positions, zooms } of areas) {
+  for (const { id, kind, name, spots, zooms } of areas) {
     if (zoom < zooms[0] || zoom >= zooms[1]) continue;
-    const label = { id, kind, rank: 0, names: [{ text: name, lang: language }] };
+    const lines = name.split("\n");
+    const rank = kind === "country" && camera.size.width < narrowMap ? 1 : 0;
+    const label = { id, kind, rank, names: [{ text: lines.join(" "), lang: language }] };
     const nudges = kind === "area" ? NUDGES : NUDGES.slice(0, 1);
-    const spots = onScreen(positions).flatMap((at) => nudges.map(({ x, y }) => ({ x: at.x + x, y: at.y + y })));
-    const candidates = spots.map((at) => level(label, [name], null, at, "center"));
+    const half = Math.max(...lines.map((line) => textWidth(line, labelType(kind, rank)))) / 2;
+    const wide = spots.filter(([, , room]) => half <= room * pixelsPerDegree);
+    const candidates = onScreen(wide.map(([lng, lat]): LngLat => [lng, lat])).flatMap((at) =>
+      nudges.map(({ x, y }) => level(label, lines, null, { x: at.x + x, y: at.y + y }, "center")),
+    );
     // One in view goes before one that only a drag would show.
     const inView = ({ boxes }: Label): boolean => holds(free, boxOfAll(boxes));
     place([...candidates.filter(inView), ...candidates.filter((each) => !inView(each))]);

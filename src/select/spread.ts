@@ -1,8 +1,11 @@
-import type { Point, Size } from "./camera";
+import { creditsHeight, narrowMap, type Point, type Size } from "./camera";
 import { SPACING, type Mark } from "./mark";
 
 /** The first of the whole-line events stands this far east of the line's middle, clear of the line, in pixels. */
 const STACK_OFFSET = 56;
+
+/** The column of buttons in the north-east of a map that is not narrow, in pixels: furniture.css. */
+const BUTTONS = 62;
 
 /** Puts the whole-line events into a stack beside the line: one column, or two where there is little height or the line is short. */
 export function stack(marks: readonly Mark[], { width, height }: Size, short: boolean): readonly Mark[] {
@@ -14,9 +17,15 @@ export function stack(marks: readonly Mark[], { width, height }: Size, short: bo
     if (index < 0) return mark;
     const { x, y } = mark.anchor;
     const inset = SPACING / 2 + 2;
-    const left = x > width ? x : Math.min(x + STACK_OFFSET, width - inset - (columns - 1) * SPACING);
+    const right = width - inset - (columns - 1) * SPACING - (width < narrowMap ? 0 : BUTTONS);
+    const left = x > width ? x : Math.min(x + STACK_OFFSET, right);
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    return { ...mark, at: { x: left + column * SPACING, y: y + (row - (rows - 1) / 2) * SPACING } };
+    // While the middle of the line is in view, so is the whole stack: nothing of it is cut, or under the credits.
+    const half = ((rows - 1) / 2) * SPACING;
+    const foot = height - creditsHeight;
+    const room = inset + half;
+    const middle = y < 0 || y > foot ? y : Math.max(room, Math.min(foot - room, y));
+    return { ...mark, at: { x: left + column * SPACING, y: middle - half + row * SPACING } };
   });
 }
 

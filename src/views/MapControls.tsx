@@ -42,7 +42,7 @@ export function Credits({ model, words }: ViewContext & { readonly words: PageMe
   const credits = new Set(model.layers.flatMap(({ credit }) => credit.split("; ")));
   return (
     <p class="credits">
-      {[...credits].join(" · ")} · <a href="#layers">{words.credits}</a>
+      {[...credits].join(" · ")}. <a href="#layers">{words.credits}</a>
     </p>
   );
 }

@@ -33,22 +33,8 @@ export function NoticeLine({ notice, t }: ViewContext & { readonly notice: Notic
 }
 
 function noticeText(notice: Notice, t: ViewContext["t"]): string {
-  switch (notice.kind) {
-    case "noEngine":
-      return t.noEngine;
-    case "engineLost":
-      return t.engineLost;
-    case "sinceMissing":
-      return t.sinceMissing;
-    case "copied":
-      return t.copied;
-    case "notCopied":
-      return t.notCopied;
-    case "notMade":
-      return t.notMade;
-    case "layerFailed":
-      return t.layerFailed(notice.titles);
-    case "linkDropped":
-      return t.linkDropped(notice.parts);
-  }
+  if (notice.kind === "layerFailed") return t.layerFailed(notice.titles);
+  if (notice.kind === "linkDropped") return t.linkDropped(notice.parts);
+  // The others are told by words of the same name.
+  return t[notice.kind];
 }

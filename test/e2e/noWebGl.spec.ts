@@ -34,6 +34,43 @@ test("the page says in one line that it stays with the simple map, and fetches n
   expect(refused).toContain("WebGL");
 });
 
+test("the simple map gets its rivers, roads and districts, and the legend says what they are", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator(".notice")).toContainText("cannot start the detailed map");
+  for (const kind of ["river", "road", "district"]) {
+    await expect(page.locator(`#ground .context.${kind}`).first()).toBeAttached();
+    await expect(page.locator(`#legend li:has(.swatch .${kind})`)).not.toHaveClass(/engine-only/);
+  }
+});
+
+test("looked at closely, the simple map draws the line as finely as it is known", async ({ page }) => {
+  await page.goto("/#map=10.5/40.3/46.9");
+  await expect(page.locator(".notice")).toContainText("cannot start the detailed map");
+  const corners = () => page.locator("#g-line").evaluate((path) => path.getAttribute("d")?.split("L").length ?? 0);
+  await expect.poll(corners).toBeGreaterThan(200);
+});
+
+test("a click on the line of contact of the simple map leads to its passport", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator(".notice")).toContainText("cannot start the detailed map");
+  await expect(page.locator("#ground .context.river").first()).toBeAttached();
+  const spot = await page.evaluate(() => {
+    // Somewhere along the line, clear of signs and buttons.
+    const line = document.querySelector<SVGGeometryElement>("#g-line");
+    const shown = document.querySelector<SVGGraphicsElement>("#ground use.line")?.getScreenCTM();
+    if (line === null || !shown) throw new Error("no line of contact");
+    for (let share = 0.1; share < 0.9; share += 0.01) {
+      const { x, y } = line.getPointAtLength(line.getTotalLength() * share).matrixTransform(shown);
+      const under = document.elementsFromPoint(x, y);
+      const covered = under.some((element) => element.matches("a, a *, button"));
+      if (!covered && under.some((element) => element.matches("#ground .line-casing"))) return { x, y };
+    }
+    throw new Error("nothing of the line can be clicked");
+  });
+  await page.mouse.click(spot.x, spot.y);
+  await expect(page.locator("#passport-line-of-contact")).toBeFocused();
+});
+
 test("the buttons zoom the simple map, and everything painted on it moves along", async ({ page }) => {
   await holdEngine(page);
   await page.goto("/");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readTypeface } from "../../scripts/typeface.mjs";
 import { labelsOf } from "../../src/app/labelsOf";
 import { marksOf } from "../../src/app/parts";
-import { en } from "../../src/i18n/en";
+import { mapNames } from "../../src/i18n/mapNames";
 import { namesText, townNames } from "../../src/model/names";
 import type { Box } from "../../src/select/box";
 import {
@@ -153,7 +153,7 @@ describe("a name on the map", () => {
         );
       }
       const said = labelsOf(shipped, view, cameraFor(firstView, size), [], 0.6).map(({ names }) => namesText(names));
-      if (size.width > 700) expect(said).toEqual(expect.arrayContaining([en.areas.armenia, en.areas.azerbaijan]));
+      if (size.width > 700) expect(said).toEqual(expect.arrayContaining([mapNames.armenia, mapNames.azerbaijan]));
     },
   );
 
@@ -185,8 +185,8 @@ describe("a name on the map", () => {
   it.each(sizes)("says at the first view what it is a map of, at $width × $height", (size) => {
     const labels = labelsOf(shipped, view, cameraFor(firstView, size), [], 0);
     const said = labels.map(({ names }) => namesText(names));
-    expect(said).toContain(en.areas.line);
-    if (size.width > 350) expect(said).toContain(en.areas.karabakh);
+    expect(said).toContain(mapNames.line);
+    if (size.width > 350) expect(said).toContain(mapNames.karabakh);
     // On a telephone the signs take the room beside it.
     if (size.width > 700) expect(said).toContain("Martakert · Ağdərə");
   });
