@@ -1,6 +1,6 @@
 import { decodeLink, encodeLink } from "../state/link";
 import type { ViewState } from "../state/viewState";
-import { afterShown } from "./afterPaint";
+import { afterPaint } from "./afterPaint";
 import type { App } from "./mount";
 
 /**
@@ -17,7 +17,7 @@ export function keepHistory({ store, known, around, surround }: App, pageView: V
     if (dropped.length > 0) surround({ notice: { kind: "linkDropped", parts: dropped.join(", ") } });
   };
   let followed = false;
-  // Written once the view is on the screen: a browser takes its time over an address.
+  // Written once the view is painted, and no later, or Back would come before it: a browser takes its time over an address.
   let late: { readonly address: string; readonly write: () => void } | null = null;
   const write = (): void => {
     late?.write();
@@ -36,7 +36,7 @@ export function keepHistory({ store, known, around, surround }: App, pageView: V
         }
       },
     };
-    afterShown(write);
+    afterPaint(write);
   };
   const besideMap = (state: ViewState): string => encodeLink({ ...state, viewport: null });
   let last = besideMap(store.state());

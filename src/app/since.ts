@@ -1,4 +1,3 @@
-import { fetchCollection } from "../map/layerData";
 import type { App } from "./mount";
 
 /** Fetches the areas of 2020–2023 when the reader first asks for them: most never do. */
@@ -9,11 +8,14 @@ export function keepSince({ store, around, surround }: App): void {
     document.documentElement.toggleAttribute("data-since", store.state().on.includes("since"));
     if (asked || !store.state().on.includes("since")) return;
     asked = true;
-    void fetchCollection(around().root, "control-2020-2023").then((since) => {
-      asked = since !== null;
-      surround(since === null ? { notice: { kind: "sinceMissing" } } : { since });
-      document.dispatchEvent(new Event("sincechanged"));
-    });
+    void import("../map/layerData")
+      .then(({ fetchCollection }) => fetchCollection(around().root, "control-2020-2023"))
+      .catch(() => null)
+      .then((since) => {
+        asked = since !== null;
+        surround(since === null ? { notice: { kind: "sinceMissing" } } : { since });
+        document.dispatchEvent(new Event("sincechanged"));
+      });
   };
   store.listen(look);
   look();

@@ -11,7 +11,8 @@ let hosted = "";
 const server = createServer((_request, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8").end(hosted);
 });
-const port = 4999;
+// One for each worker: two files may hold such a page at the same time.
+const port = 4990 + Number(process.env["TEST_PARALLEL_INDEX"] ?? 0);
 export const host = `http://127.0.0.1:${String(port)}`;
 export const startHost = (): Promise<void> =>
   new Promise((listening) => void server.listen(port, "127.0.0.1", listening));

@@ -173,13 +173,9 @@ test("in the narrowest of frames, in the dark, its last step can be read and fin
   for (const to of [2, 4]) {
     await lesson.evaluate((number) => window.lineOfContact?.step(number), to);
     await expect(step(lesson)).toContainText(`Step ${String(to)} of`);
-    // Lesson, card and line stand below each other, and the line in the frame.
-    const [text, column, told] = await Promise.all(
-      ["#lesson", "#column", ".scorm"].map((part) => lesson.locator(part).boundingBox()),
-    );
-    expect(text?.height).toBeGreaterThan(40);
-    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual((column?.y ?? 0) + 1);
-    expect((column?.y ?? 0) + (column?.height ?? 0)).toBeLessThanOrEqual((told?.y ?? 0) + 1);
+    // The step is read above the line, which stays in the frame while the step scrolls.
+    const [text, told] = await Promise.all(["#lesson", ".scorm"].map((part) => lesson.locator(part).boundingBox()));
+    expect((told?.y ?? 0) - (text?.y ?? 0)).toBeGreaterThan(40);
     expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(400);
   }
   await expect(finish(lesson)).toBeInViewport({ ratio: 1 });
