@@ -12,7 +12,6 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
   const layer = (
     id: string,
     what: readonly ExpressionSpecification[],
-    font: string,
     layout: SymbolLayout,
     water = false,
   ): LayerSpecification => ({
@@ -23,7 +22,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
     filter: ["all", ...what],
     layout: {
       "text-field": ["get", "text"],
-      "text-font": [font],
+      "text-font": face,
       "text-size": ["get", "size"],
       "text-letter-spacing": ["get", "spacing"],
       "text-max-width": 60,
@@ -40,18 +39,23 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
   const isAlong: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
   const isLevel: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
   const isWater: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["river", "lake", "sea"]]];
-  const face = (name: "regular" | "bold" | "italic"): ExpressionSpecification => ["==", ["get", "face"], name];
+  // Few layers: each costs the engine a pass over its tiles, for the halos and for the letters.
   return [
-    layer("river-name", [isAlong, isWater], italicFont, along, true),
-    layer("range-name", [isAlong, face("italic"), ["!", isWater]], italicFont, along),
-    layer("water-name", [isLevel, isWater], italicFont, level, true),
-    layer("height-name", [isLevel, face("italic"), ["!", isWater]], italicFont, level),
-    layer("town-name", [isLevel, face("regular")], regularFont, level),
-    layer("line-name", [isAlong, face("bold")], boldFont, along),
-    layer("area-name", [isLevel, face("bold")], boldFont, level),
+    layer("river-name", [isAlong, isWater], along, true),
+    layer("course-name", [isAlong, ["!", isWater]], along),
+    layer("level-name", [isLevel], level),
   ];
 }
 
+const face: ExpressionSpecification = [
+  "match",
+  ["get", "face"],
+  "bold",
+  ["literal", [boldFont]],
+  "italic",
+  ["literal", [italicFont]],
+  ["literal", [regularFont]],
+];
 const level: SymbolLayout = {
   "text-anchor": ["get", "anchor"],
   "text-justify": ["get", "justify"],
