@@ -134,13 +134,14 @@ export async function runEngine(
     const fetched = await fetchLayers(around().root, files, patience);
     const came = files.filter((file) => !fetched.failed.includes(file));
     map.setLayers(Object.fromEntries(came.map((file) => [file, fetched.data[file]])));
-    const before = missing;
     missing = [...missing.filter((file) => !files.includes(file)), ...fetched.failed];
-    if (missing.length > 0 || before.length > 0) sayFailed(app, missing);
+    if (missing.length > 0) sayFailed(app, missing);
   };
   const retry = (): void => {
     relief.look(true);
-    void fetchMissing(missing, CONTEXT_PATIENCE);
+    void fetchMissing(missing, CONTEXT_PATIENCE).then(() => {
+      if (missing.length === 0) sayFailed(app, missing);
+    });
   };
   const showHovered = ({ detail }: CustomEvent<readonly string[]>): void => void map.hover(hoveredMarks(app, detail));
   document.addEventListener("retrylayers", retry);
