@@ -73,7 +73,9 @@ export function fillPage(
         ...preload("font").map((link) => `  ${link}`),
         // Most of what the reader sees of the map; never before the type.
         ...(page.live && !framed
-          ? [`  <link rel="preload" as="image" type="image/avif" fetchpriority="high" href="${page.root}geo/relief.avif">`]
+          ? [
+              `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" href="${page.root}geo/relief.avif">`,
+            ]
           : []),
         '  <script src="./early.js"></script>',
         `  ${script.exec(html)?.[0].trim() ?? ""}`,

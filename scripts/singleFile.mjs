@@ -60,21 +60,23 @@ export function singlePage({ html: built, early, script, styles: sheets, print, 
   const blocks = Object.entries(data).map(
     ([path, text]) => `<script type="application/octet-stream" id="file:${path}">${inData(path, text)}</script>`,
   );
-  return html
-    .replaceAll(/\s*<(?:link|script|meta http-equiv)\b[^>]*>(?:<\/script>)?/g, "")
-    // What frame.js unfolds on a page for frames stands open here.
-    .replaceAll(/<\/?noscript>/g, "")
-    .replace(/(<meta name="viewport")/, (meta) => `${head[0]}\n    ${meta}`)
-    .replace("</head>", () => `  ${head.slice(1).join("\n    ")}\n  </head>`)
-    .replace(/<picture class="relief"[^>]*>.*?<\/picture>/s, (picture) =>
-      picture.replace(/<source\b[^>]*>/g, "").replace(/(<img src=")[^"]*"/, (_tag, start) => `${start}${relief}"`),
-    )
-    .replace(/(<html\b[^>]* data-root=")[^"]*"/, (_tag, start) => `${start}${address ?? "./"}"`)
-    .replaceAll(
-      /(<a\b[^>]*\shref=")\.\/([^"]*)"/g,
-      (_tag, start, path) => `${start}${linkFrom(path, address, framed)}"`,
-    )
-    .replace("</body>", () => `${blocks.join("\n")}\n<script type="module">${app}</script>\n  </body>`);
+  return (
+    html
+      .replaceAll(/\s*<(?:link|script|meta http-equiv)\b[^>]*>(?:<\/script>)?/g, "")
+      // What frame.js unfolds on a page for frames stands open here.
+      .replaceAll(/<\/?noscript>/g, "")
+      .replace(/(<meta name="viewport")/, (meta) => `${head[0]}\n    ${meta}`)
+      .replace("</head>", () => `  ${head.slice(1).join("\n    ")}\n  </head>`)
+      .replace(/<picture class="relief"[^>]*>.*?<\/picture>/s, (picture) =>
+        picture.replace(/<source\b[^>]*>/g, "").replace(/(<img src=")[^"]*"/, (_tag, start) => `${start}${relief}"`),
+      )
+      .replace(/(<html\b[^>]* data-root=")[^"]*"/, (_tag, start) => `${start}${address ?? "./"}"`)
+      .replaceAll(
+        /(<a\b[^>]*\shref=")\.\/([^"]*)"/g,
+        (_tag, start, path) => `${start}${linkFrom(path, address, framed)}"`,
+      )
+      .replace("</body>", () => `${blocks.join("\n")}\n<script type="module">${app}</script>\n  </body>`)
+  );
 }
 
 /**
