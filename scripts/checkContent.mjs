@@ -13,7 +13,7 @@ try {
   const { checkContent } = /** @type {Checker} */ (module);
   const problems = await checkContent(root);
   for (const problem of problems) console.error(problem);
-  console.log(problems.length === 0 ? "content: no problems" : `content: ${problems.length} problems`);
+  console.log(`content: ${["no problems", "1 problem"][problems.length] ?? `${problems.length} problems`}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } catch (error) {
   console.error("content: the check itself failed:", error);

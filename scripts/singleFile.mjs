@@ -17,7 +17,7 @@ import { createHash } from "node:crypto";
 
 /** What leads to a file of the site leads nowhere from a file that stands alone. */
 const withoutSite =
-  'a[href^="./"],p.take-away:has(a[download][href^="./"]),.take-away>p:has(a[download][href^="./"]){display:none}';
+  'a[href^="./"],p.take-away:has(a[download][href^="./"]),.take-away>p:has(a[download][href^="./"]){display:none!important}';
 
 /**
  * The page as one file.

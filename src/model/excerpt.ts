@@ -40,5 +40,14 @@ function nearestPassage(text: string, exact: string): string | null {
       fromEnd += 1;
     if (fromStart + fromEnd > (best?.agreed ?? 0)) best = { start, agreed: fromStart + fromEnd };
   }
-  return best !== null && best.agreed * 2 >= exact.length ? text.slice(best.start, best.start + exact.length) : null;
+  return best !== null && best.agreed * 2 >= exact.length
+    ? wholeWords(text, best.start, best.start + exact.length)
+    : null;
+}
+
+/** What stands between two places of a text, with the words that they cut. */
+function wholeWords(text: string, start: number, end: number): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? "";
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
 }

@@ -89,3 +89,18 @@ test("in a frame the address alone opens a card, with all that it holds", async 
   await expect(card.locator(".claims").first()).toBeVisible();
   await expect(page.locator('[data-event-card="talish-shelled"] h3')).toBeHidden();
 });
+
+test("in a frame the map has the room that the head leaves it", async ({ page }) => {
+  for (const mode of ["map", "reader", "event", "lesson"])
+    for (const [width, height] of [
+      [320, 400],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/embed/${mode}/`);
+      const head = await page.locator(".embed-head").boundingBox();
+      const map = await page.locator("#map").boundingBox();
+      expect(head?.height, `${mode}, ${width} px`).toBeLessThan(90);
+      expect(map?.height, `${mode}, ${width} px`).toBeGreaterThan(90);
+    }
+});

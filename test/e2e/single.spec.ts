@@ -44,6 +44,8 @@ test("opened from a disk it reads, draws, leads from report to report, and asks 
   await expect(page).toHaveURL(/#event=(?!lele-tepe)/);
   await page.locator(".header h1 a").click();
   await expect(page.locator("[data-open]")).toHaveCount(0);
+  // What would lead to a file of the site, which is not there, is not shown.
+  await expect(page.locator('a[href^="./"]:visible')).toHaveCount(0);
   expect(asked.map((url) => url.replace(/#.*/, ""))).toEqual([address]);
 });
 
