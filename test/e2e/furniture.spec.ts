@@ -28,6 +28,8 @@ for (const { name, show } of [
     await held.uncheck();
     await names.uncheck();
     await expect(page).toHaveURL(/&hide=held,names$/);
+    await expect(held, "its box, to show it again").toBeVisible();
+    await expect(names).toBeVisible();
     await settled(page);
     const changed = shareChanged(before, await photograph(page), spots);
     // The hatch is thin: about a pixel in twenty, and none where nothing is hidden.
