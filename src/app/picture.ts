@@ -169,6 +169,8 @@ function drawLegend(
     const row = node("g", {});
     const drawn = swatch === null ? null : standalone(swatch, placeInRow(swatch, x, y + height / 2));
     if (drawn !== null) row.append(drawn);
+    // The hatching is larger than its piece of the ground.
+    drawn?.setAttribute("overflow", "hidden");
     lines.forEach((line, index) => {
       const base = y + height / 2 + 4 + (index - (lines.length - 1) / 2) * LINE;
       row.append(written(line, { x: x + SIGN + GAP, y: base, "font-size": 12, "font-family": SANS, fill: ink }));
