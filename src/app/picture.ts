@@ -3,6 +3,8 @@ import { toolWords as words } from "../i18n/toolWords";
 import { standalone } from "../embed/standaloneSvg";
 import { fontFaces } from "../embed/usedFonts";
 import { wrapped } from "../embed/wrapText";
+import { drawContext } from "../map/groundDetail";
+import { fetchCollection } from "../map/layerData";
 import type { App } from "./mount";
 import { pixelsOf, rastered } from "./pixels";
 import { saveFile } from "./saveFile";
@@ -16,11 +18,16 @@ const TITLE = 62;
 const LINE = 15;
 /** How wide a column of the legend is at least, in pixels. */
 const COLUMN = 250;
+/** Room for a sign before its words, and between the two, in pixels. */
+const SIGN = 36;
+const GAP = 8;
+/** How long the lines that only the engine has drawn so far may take to come, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Saves the map of the present view. Rejects where the browser cannot draw it. */
-export async function savePicture({ model, map }: App, format: string): Promise<void> {
-  const name = `line-of-contact-map-${model.contentVersion}`;
-  const picture = await drawPicture(map, model.contentVersion);
+export async function savePicture(app: App, format: string): Promise<void> {
+  const name = `line-of-contact-map-${app.model.contentVersion}`;
+  const picture = await drawPicture(app);
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}`;
   if (format === "SVG") saveFile(`${name}.svg`, new Blob([text], { type: "image/svg+xml" }));
   else
@@ -31,17 +38,19 @@ export async function savePicture({ model, map }: App, format: string): Promise<
 }
 
 /** The picture as a drawing that needs nothing from the page. */
-async function drawPicture(map: HTMLElement, version: string): Promise<Element> {
+async function drawPicture(app: App): Promise<Element> {
+  const { map, model } = app;
   const { clientWidth: width, clientHeight } = map;
   const credits = map.querySelector(".credits");
   const height = clientHeight - (credits?.clientHeight ?? 0);
   const colour = (name: string): string => getComputedStyle(map).getPropertyValue(name).trim();
   const ink = colour("--ink");
-  const legend = drawLegend(width, ink);
+  const { layers, brought } = await layersOf(app);
+  const legend = drawLegend(width, ink, brought);
   const creditText = [...(credits?.childNodes ?? [])]
     .flatMap((node) => (node instanceof Text ? [node.data] : []))
     .join("");
-  const small = [creditText.replace(/[\s·]+$/, ""), words.sheetVersion(version), location.href];
+  const small = [creditText.replace(/[\s·]+$/, ""), words.sheetVersion(model.contentVersion), location.href];
   const lines = small.flatMap((text) => wrapped(text, `11px ${SANS}`, width));
   const feet = TITLE + height + EDGE + legend.height;
   const whole = { width: width + 2 * EDGE, height: feet + lines.length * LINE + EDGE };
@@ -64,7 +73,7 @@ async function drawPicture(map: HTMLElement, version: string): Promise<Element> 
     written(words.pictureLine, { x: EDGE, y: 51, "font-size": 13, "font-family": SANS, fill: colour("--ink-soft") }),
   );
   const frame = node("svg", { x: EDGE, y: TITLE, width, height, overflow: "hidden" });
-  frame.append(node("rect", { width, height, fill: colour("--map-paper") }), ...(await layersOf(map)));
+  frame.append(node("rect", { width, height, fill: colour("--map-paper") }), ...layers);
   picture.append(frame, node("rect", { x: EDGE, y: TITLE, width, height, fill: "none", stroke: ink }));
   legend.group.setAttribute("transform", `translate(${String(EDGE)} ${String(TITLE + height + EDGE)})`);
   picture.append(legend.group);
@@ -82,8 +91,16 @@ async function drawPicture(map: HTMLElement, version: string): Promise<Element> 
   return picture;
 }
 
-/** The layers of the map from the bottom to the top, each at its place. */
-async function layersOf(map: HTMLElement): Promise<readonly Element[]> {
+interface Drawn {
+  /** From the bottom to the top, each at its place. */
+  readonly layers: readonly Element[];
+  /** The classes of the lines that the simple map of the page is without. */
+  readonly brought: ReadonlySet<string>;
+}
+
+/** The layers of the map. */
+async function layersOf(app: App): Promise<Drawn> {
+  const { map } = app;
   const corner = map.getBoundingClientRect();
   const placeOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -100,45 +117,82 @@ async function layersOf(map: HTMLElement): Promise<readonly Element[]> {
         node("image", { x, y, width, height, opacity: reliefStyle.opacity, preserveAspectRatio: "none", href }),
       );
   }
+  const brought = await bringLines(app);
   for (const drawing of map.querySelectorAll(".ground, #names > svg, .stage > .frame > svg, .scale")) {
     const box = drawing.parentElement;
     if (box === null || getComputedStyle(box).display === "none") continue;
     layers.push(standalone(drawing, placeOf(drawing)));
   }
-  return layers.filter((layer) => layer !== null);
+  for (const line of brought) line.remove();
+  return {
+    layers: layers.filter((layer) => layer !== null),
+    brought: new Set(brought.flatMap(({ classList }) => [...classList])),
+  };
+}
+
+/** Draws the lines that the reader sees only in the engine into the simple map under it, from which they have to be taken again. */
+async function bringLines({ model, around }: App): Promise<readonly Element[]> {
+  const ground = document.getElementById("ground");
+  if (ground === null || document.documentElement.dataset["map"] !== "gl") return [];
+  const files = (["roads", "rayon-lines"] as const).map(
+    async (file) => [file, await fetchCollection(around().root, file, PATIENCE)] as const,
+  );
+  const fetched = await Promise.all(files);
+  const linesNow = () => [...ground.querySelectorAll(".context:is(.road, .district)")];
+  // An engine that was lost meanwhile has had them drawn.
+  if (linesNow().length > 0) return [];
+  for (const [file, lines] of fetched) if (lines !== null) drawContext(ground, model.geography.firstView, file, lines);
+  return linesNow();
 }
 
 /** What the signs mean, in as many columns as find room. */
-function drawLegend(width: number, ink: string): { readonly group: Element; readonly height: number } {
+function drawLegend(
+  width: number,
+  ink: string,
+  brought: Drawn["brought"],
+): { readonly group: Element; readonly height: number } {
   const group = node("g", {});
   const columns = Math.max(1, Math.floor(width / COLUMN));
   const column = width / columns;
-  const entries = [...document.querySelectorAll("#legend li, [data-since] .since-key li")].filter(isShown);
+  const entries = [...document.querySelectorAll("#legend li, [data-since] .since-key li")].filter((entry) =>
+    isShown(entry, brought),
+  );
   const heights = Array.from({ length: columns }, () => 0);
   for (const entry of entries) {
-    const swatch = entry.querySelector(".swatch");
-    const lines = wrapped(labelOf(entry), `12px ${SANS}`, column - 56);
+    // A piece of the ground, or a sign as the map and the list have it.
+    const swatch = entry.querySelector("svg");
+    const lines = wrapped(labelOf(entry), `12px ${SANS}`, column - SIGN - GAP - 12);
     const at = heights.indexOf(Math.min(...heights));
     const x = at * column;
     const y = heights[at] ?? 0;
-    const height = Math.max(34, lines.length * LINE + 6);
-    const size = Number(swatch?.getAttribute("height") ?? 24);
-    const sign =
-      swatch === null ? null : standalone(swatch, { x, y: y + (height - size) / 2, width: 34, height: size });
-    if (sign !== null) group.append(sign);
+    const height = Math.max(SIGN + 2, lines.length * LINE + 6);
+    const row = node("g", {});
+    const drawn = swatch === null ? null : standalone(swatch, placeInRow(swatch, x, y + height / 2));
+    if (drawn !== null) row.append(drawn);
+    // The hatching is larger than its piece of the ground.
+    drawn?.setAttribute("overflow", "hidden");
     lines.forEach((line, index) => {
       const base = y + height / 2 + 4 + (index - (lines.length - 1) / 2) * LINE;
-      group.append(written(line, { x: x + 44, y: base, "font-size": 12, "font-family": SANS, fill: ink }));
+      row.append(written(line, { x: x + SIGN + GAP, y: base, "font-size": 12, "font-family": SANS, fill: ink }));
     });
+    group.append(row);
     heights[at] = y + height;
   }
   return { group, height: Math.max(...heights) + EDGE };
 }
 
+/** A sign in the middle of its room. */
+function placeInRow(sign: Element, x: number, middle: number) {
+  const width = Number(sign.getAttribute("width"));
+  const height = Number(sign.getAttribute("height"));
+  return { x: x + (SIGN - width) / 2, y: middle - height / 2, width, height };
+}
+
 /** Whether what an entry stands for is on the map: not hidden by the reader, and not gone at this zoom. */
-function isShown(entry: Element): boolean {
-  // The picture is made of the simple map.
-  if (entry.matches(".engine-only")) return false;
+function isShown(entry: Element, brought: Drawn["brought"]): boolean {
+  // The picture is made of the simple map, with what was brought into it.
+  const kind = entry.querySelector(".swatch > *")?.getAttribute("class") ?? "";
+  if (entry.matches(".engine-only") && !brought.has(kind)) return false;
   const box = entry.querySelector<HTMLInputElement>("input[data-layer]");
   return box?.checked !== false && !entry.hasAttribute("data-too-near");
 }

@@ -55,6 +55,8 @@ function copied(from: Element, unit: number): Element | null {
     if (value !== "" && value !== usual) to.setAttribute(property, value);
     else to.removeAttribute(property);
   }
+  // While the engine draws the marks, the simple map's are there but not seen.
+  if (from.parentElement?.matches(".marks") === true) to.removeAttribute("opacity");
   if (keepsWidth(from, style)) {
     for (const length of ["stroke-width", "stroke-dasharray"])
       if (to.hasAttribute(length) || (length === "stroke-width" && to.hasAttribute("stroke")))
@@ -69,7 +71,54 @@ function copied(from: Element, unit: number): Element | null {
       if (inner !== null) to.append(inner);
     } else if (child instanceof Text && child.data.trim() !== "") to.append(child.data);
   }
-  return to;
+  return from instanceof SVGPathElement ? clipped(to, from, style.clipPath) : to;
+}
+
+/** Counts the cut-outs, since each needs a name that no other part of the file has. */
+let cutOuts = 0;
+
+/** Cuts a shape as its style says, by a path: the words of CSS most programs that draw SVG would not know as an attribute. */
+function clipped(shape: Element, from: SVGPathElement, cut: string): Element {
+  const corners = cornersOf(cut, from.getBBox());
+  if (corners.length === 0) return shape;
+  const made = (name: string): Element => document.createElementNS("http://www.w3.org/2000/svg", name);
+  const [group, clip, path] = [made("g"), made("clipPath"), made("path")];
+  cutOuts += 1;
+  clip.id = `cut-out-${String(cutOuts)}`;
+  path.setAttribute("d", `M${corners.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`);
+  clip.append(path);
+  shape.setAttribute("clip-path", `url(#${clip.id})`);
+  group.append(clip, shape);
+  return group;
+}
+
+/** The corners that `inset()` or `polygon()` name in a box; none for anything else. */
+function cornersOf(cut: string, { x, y, width, height }: DOMRect): readonly (readonly [x: number, y: number])[] {
+  const [, name, inside = ""] = /^(inset|polygon)\((.*)\)$/.exec(cut) ?? [];
+  const lengths = inside.match(/calc\([^)]*\)|-?[\d.]+(?:px|%)?/g) ?? [];
+  if (name === "polygon")
+    return lengths.flatMap((across, index) =>
+      index % 2 === 0 ? [[x + pixels(across, width), y + pixels(lengths[index + 1] ?? "0px", height)] as const] : [],
+    );
+  const [top] = lengths;
+  if (top === undefined) return [];
+  const [, side = top, bottom = top, otherSide = side] = lengths;
+  const [left, right] = [x + pixels(otherSide, width), x + width - pixels(side, width)];
+  const [high, low] = [y + pixels(top, height), y + height - pixels(bottom, height)];
+  return [
+    [left, high],
+    [right, high],
+    [right, low],
+    [left, low],
+  ];
+}
+
+/** What a length comes to that may be a share of a whole, or a sum. */
+function pixels(length: string, whole: number): number {
+  return [...length.replace(/ ([+-]) /g, " $1").matchAll(/([+-]?[\d.]+)(px|%)/g)].reduce(
+    (sum, [, number, unit]) => sum + Number(number) * (unit === "%" ? whole / 100 : 1),
+    0,
+  );
 }
 
 /** Whether a stroke keeps its width however large the drawing is: a `<use>` does what the path that it draws does. */
