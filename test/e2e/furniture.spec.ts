@@ -59,6 +59,7 @@ test("a distance is measured by pointer and by keyboard, without opening a repor
   await open(page, "/#map=8.5/39.9/46.8");
   await page.locator('[data-action="measure"]').click();
   const length = page.locator(".measured [role=status]");
+  await expect(page.locator(".measured"), "the tool has come").toBeVisible();
   const map = await mapBox(page);
   const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 };
   await page.mouse.click(middle.x, middle.y);
