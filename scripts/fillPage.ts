@@ -53,7 +53,7 @@ export function fillPage(
       // A page for frames starts its script only when it is seen (public/frame.js).
       .filter(
         ({ as, file }) =>
-          page.live && as === what && !(framed && (as === "fetch" || !/noto-sans-latin-400/.test(file))),
+          page.live && as === what && !(framed && (as === "fetch" || !/noto-sans-latin-[46]00/.test(file))),
       )
       .map(({ file, as }) => `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">`);
   const script = /\s*<script type="module"[^>]*src="\.[^>]*><\/script>/;
