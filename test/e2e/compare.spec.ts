@@ -113,8 +113,12 @@ test("the twelve disagreements open, each version with whose it is, and lead to 
     const point = page.locator(`[id="disagreement=${id}"]`);
     const summary = point.locator("summary");
     await expect(summary).toHaveText(topic.en);
-    await summary.focus();
-    await page.keyboard.press("Enter");
+    // What was drawn when the site was built gives way to what its script draws: a key that comes between the two is pressed again.
+    await expect(async () => {
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      await expect(point).toHaveAttribute("open", "", { timeout: 1000 });
+    }).toPass();
     await expect(point.locator("li")).toHaveCount(versions.length);
     expect(versions.length, id).toBeGreaterThan(1);
     for (const [index, { says, side }] of versions.entries()) {
