@@ -6,21 +6,16 @@ import { wrapped } from "../embed/wrapText";
 import { drawContext } from "../map/groundDetail";
 import { fetchCollection } from "../map/layerData";
 import type { App } from "./mount";
+import { drawLegend } from "./pictureLegend";
+import { LINE, node, SANS, written } from "./pictureParts";
 import { pixelsOf, rastered } from "./pixels";
 import { saveFile } from "./saveFile";
 
 const SVG = "http://www.w3.org/2000/svg";
-const SANS = '"Noto Sans", system-ui, sans-serif';
 const SERIF = '"Noto Serif", Georgia, serif';
 /** Room at the edges, for the title, and for a line of small print, in pixels. */
 const EDGE = 20;
 const TITLE = 62;
-const LINE = 15;
-/** How wide a column of the legend is at least, in pixels. */
-const COLUMN = 250;
-/** Room for a sign before its words, and between the two, in pixels. */
-const SIGN = 36;
-const GAP = 8;
 /** How long the lines that only the engine has drawn so far may take to come, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -52,7 +47,7 @@ async function drawPicture(app: App): Promise<Element> {
     .join("");
   const small = [creditText.replace(/[\s·]+$/, ""), words.sheetVersion(model.contentVersion), location.href];
   const lines = small.flatMap((text) => wrapped(text, `11px ${SANS}`, width));
-  const feet = TITLE + height + EDGE + legend.height;
+  const feet = TITLE + height + EDGE + legend.height + EDGE;
   const whole = { width: width + 2 * EDGE, height: feet + lines.length * LINE + EDGE };
 
   const picture = node("svg", { xmlns: SVG, viewBox: `0 0 ${String(whole.width)} ${String(whole.height)}`, ...whole });
@@ -143,77 +138,4 @@ async function bringLines({ model, around }: App): Promise<readonly Element[]> {
   if (linesNow().length > 0) return [];
   for (const [file, lines] of fetched) if (lines !== null) drawContext(ground, model.geography.firstView, file, lines);
   return linesNow();
-}
-
-/** What the signs mean, in as many columns as find room. */
-function drawLegend(
-  width: number,
-  ink: string,
-  brought: Drawn["brought"],
-): { readonly group: Element; readonly height: number } {
-  const group = node("g", {});
-  const columns = Math.max(1, Math.floor(width / COLUMN));
-  const column = width / columns;
-  const entries = [...document.querySelectorAll("#legend li, [data-since] .since-key li")].filter((entry) =>
-    isShown(entry, brought),
-  );
-  const heights = Array.from({ length: columns }, () => 0);
-  for (const entry of entries) {
-    // A piece of the ground, or a sign as the map and the list have it.
-    const swatch = entry.querySelector("svg");
-    const lines = wrapped(labelOf(entry), `12px ${SANS}`, column - SIGN - GAP - 12);
-    const at = heights.indexOf(Math.min(...heights));
-    const x = at * column;
-    const y = heights[at] ?? 0;
-    const height = Math.max(SIGN + 2, lines.length * LINE + 6);
-    const row = node("g", {});
-    const drawn = swatch === null ? null : standalone(swatch, placeInRow(swatch, x, y + height / 2));
-    if (drawn !== null) row.append(drawn);
-    // The hatching is larger than its piece of the ground.
-    drawn?.setAttribute("overflow", "hidden");
-    lines.forEach((line, index) => {
-      const base = y + height / 2 + 4 + (index - (lines.length - 1) / 2) * LINE;
-      row.append(written(line, { x: x + SIGN + GAP, y: base, "font-size": 12, "font-family": SANS, fill: ink }));
-    });
-    group.append(row);
-    heights[at] = y + height;
-  }
-  return { group, height: Math.max(...heights) + EDGE };
-}
-
-/** A sign in the middle of its room. */
-function placeInRow(sign: Element, x: number, middle: number) {
-  const width = Number(sign.getAttribute("width"));
-  const height = Number(sign.getAttribute("height"));
-  return { x: x + (SIGN - width) / 2, y: middle - height / 2, width, height };
-}
-
-/** Whether what an entry stands for is on the map: not hidden by the reader, and not gone at this zoom. */
-function isShown(entry: Element, brought: Drawn["brought"]): boolean {
-  // The picture is made of the simple map, with what was brought into it.
-  const kind = entry.querySelector(".swatch > *")?.getAttribute("class") ?? "";
-  if (entry.matches(".engine-only") && !brought.has(kind)) return false;
-  const box = entry.querySelector<HTMLInputElement>("input[data-layer]");
-  return box?.checked !== false && !entry.hasAttribute("data-too-near");
-}
-
-function labelOf(entry: Element): string {
-  const copy = entry.cloneNode(true);
-  if (!(copy instanceof Element)) return "";
-  copy.querySelectorAll("a, small, svg").forEach((part) => {
-    part.remove();
-  });
-  return copy.textContent.trim();
-}
-
-function node(name: string, attributes: { readonly [name: string]: string | number }): Element {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) if (key !== "xmlns") element.setAttribute(key, String(value));
-  return element;
-}
-
-function written(text: string, attributes: { readonly [name: string]: string | number }): Element {
-  const element = node("text", attributes);
-  element.append(text);
-  return element;
 }
