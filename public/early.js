@@ -3,9 +3,11 @@
   const { dataset } = document.documentElement;
   const giveUp = () => {
     delete dataset.moved;
-    if (dataset.live === "soon") delete dataset.live;
+    if (dataset.live !== "soon") return;
+    delete dataset.live;
+    for (const folded of document.querySelectorAll(".card noscript")) folded.outerHTML = folded.textContent;
   };
-  dataset.live = "soon";
+  dataset.live ??= "soon";
   if (/[#&]map=/.test(location.hash)) dataset.moved = "";
   dataset.theme = /[#&]theme=(\w+)/.exec(location.hash)?.[1];
   setTimeout(giveUp, 8000);

@@ -5,9 +5,10 @@
   const address = document.currentScript.dataset.app;
   const waiting = (window.lineOfContactWaiting = []);
   let started = false;
-  // The cards stand there for a frame without a script. Where there is one they are text until the frame is used (src/app/stillParts.tsx).
-  const unfold = () => {
-    for (const folded of document.querySelectorAll(".card noscript"))
+  // The cards stand there for a frame without a script. Where there is one they are text (src/app/stillParts.tsx): until the app opens one, or
+  // a link leads to one before, or the app does not come.
+  const unfold = (cards) => {
+    for (const folded of document.querySelectorAll(`${cards} noscript`))
       folded.replaceWith(...new DOMParser().parseFromString(folded.textContent, "text/html").body.childNodes);
   };
   const start = async () => {
@@ -16,8 +17,11 @@
     seen.disconnect();
     removeEventListener("resize", look);
     if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
-    unfold();
-    import(new URL(address, document.baseURI).href).catch(() => page.removeAttribute("data-moved"));
+    unfold(".card:target");
+    import(new URL(address, document.baseURI).href).catch(() => {
+      page.removeAttribute("data-moved");
+      unfold(".card");
+    });
   };
   const keep = (event) => {
     if (event.source !== parent || event.source === window || event.data?.source !== "line-of-contact") return;
@@ -47,6 +51,7 @@
   };
   addEventListener("DOMContentLoaded", look);
   addEventListener("resize", look);
+  addEventListener("hashchange", () => unfold(".card:target"));
   addEventListener("message", keep);
   // Called by the app once it listens.
   waiting.end = () => removeEventListener("message", keep);

@@ -48,6 +48,8 @@ export function fillPage(
     ...addressHead(page, site.name, site.address),
   ];
   const framed = page.embed !== undefined;
+  // Most of what the reader sees of the map; never before the running text's type.
+  const relief = `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" href="${page.root}geo/relief.avif">`;
   const preload = (what: Preload["as"]): readonly string[] =>
     preloads
       // A page for frames starts its script only when it is seen (public/frame.js).
@@ -55,7 +57,12 @@ export function fillPage(
         ({ as, file }) =>
           page.live && as === what && !(framed && (as === "fetch" || !/noto-sans-latin-[46]00/.test(file))),
       )
-      .map(({ file, as }) => `<link rel="preload" as="${as}" crossorigin href="${page.root}${file}">`);
+      .map(
+        ({ file, as }) =>
+          `  <link rel="preload" as="${as}" crossorigin ${as === "fetch" ? 'fetchpriority="low" ' : ""}href="${page.root}${file}">`,
+      );
+  const type = preload("font");
+  const isHeading = (link: string): boolean => link.includes("serif-latin-700");
   const script = /\s*<script type="module"[^>]*src="\.[^>]*><\/script>/;
   const filled = html
     .replace(script, "")
@@ -65,19 +72,16 @@ export function fillPage(
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
-    // In the order in which they are asked for: what is seen, then early.js, for which a browser waits and looks no further ahead where the
-    // page names a policy, then what is not needed to read, the model last. The sheets come after the page's own, whose colours and type
-    // they use, or set for paper.
+    // In the order in which they are asked for, since only a few come at a time: what the first picture waits for, what is seen of it, the
+    // heading's face, and then what is not needed to read, the model last. The sheets come after the page's own, whose colours and type they
+    // use, or set for paper.
     .replace("</head>", () =>
       [
-        ...preload("font").map((link) => `  ${link}`),
-        // Most of what the reader sees of the map; never before the type.
-        ...(page.live && !framed
-          ? [
-              `  <link rel="preload" as="image" type="image/avif" fetchpriority="high" href="${page.root}geo/relief.avif">`,
-            ]
-          : []),
-        '  <script src="./early.js"></script>',
+        // The parser goes on while it comes; only the picture waits, so that nothing is shown that is hidden at once.
+        '  <script async blocking="render" fetchpriority="high" src="./early.js"></script>',
+        ...type.filter((link) => !isHeading(link)),
+        ...(page.live && !framed ? [relief] : []),
+        ...type.filter(isHeading),
         `  ${script.exec(html)?.[0].trim() ?? ""}`,
         ...(framed ? [`  <link rel="stylesheet" href="${page.root}${sheets.embed}">`] : []),
         ...(page.plain === undefined ? [] : [`  <link rel="stylesheet" href="${page.root}${sheets.plain}">`]),

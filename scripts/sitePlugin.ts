@@ -126,7 +126,7 @@ export function sitePlugin(): Plugin {
         const preloads = Object.keys(bundle).flatMap((file): readonly Preload[] => {
           if (/model-[^/]*\.json$/.test(file)) return [{ file, as: "fetch" }];
           // The type of running text: see fonts.css.
-          return /noto-(sans-latin-[46]00|serif-latin-400)-normal-[^/]*\.woff2$/.test(file)
+          return /noto-(sans-latin-[46]00|serif-latin-[47]00)-normal-[^/]*\.woff2$/.test(file)
             ? [{ file, as: "font" }]
             : [];
         });

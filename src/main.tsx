@@ -1,6 +1,7 @@
 import { loadModel } from "virtual:model";
 import { takeFormatted } from "./i18n/format";
 import { mount } from "./app/mount";
+import { unfold } from "./app/unfold";
 import "./app/css/site.css";
 
 // A file that this page asks for does not come. If the page's own script is gone as well, a new release has taken its place: once, the
@@ -23,5 +24,8 @@ try {
 } finally {
   const page = document.documentElement;
   page.removeAttribute("data-moved");
-  if (page.dataset["live"] === "soon") delete page.dataset["live"];
+  if (page.dataset["live"] === "soon") {
+    delete page.dataset["live"];
+    unfold(".card");
+  }
 }

@@ -130,7 +130,7 @@ function partsOf(model: Model, ground: string, state: ViewState, root: string, e
     playing: false,
     since: null,
     citing: null,
-    still: stillParts(model, state.language, root, embed),
+    still: stillParts(model, state.language, root, embed, state.focus),
     compare: drawCompare,
     root,
     embed,

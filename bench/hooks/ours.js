@@ -24,7 +24,9 @@
 
   // Events that have a mark which nothing covers, and a sentence of the article on their card.
   const hit = ({ x, y }) => document.elementFromPoint(x, y)?.closest('#gl, .marks a');
-  const points = () => all('[data-event-card]').filter((card) => card.querySelector('blockquote.sentence'))
+  // What a card holds is text until it opens.
+  const hasSentence = (card) => card.querySelector('blockquote.sentence') || /<blockquote [^>]*sentence/.test(card.querySelector('noscript')?.textContent);
+  const points = () => all('[data-event-card]').filter(hasSentence)
     .map((card) => lineOfContact.point(card.dataset.eventCard)).filter((point) => point && hit(point));
   // The days that the fractions 0..1 stand for.
   const first = Date.UTC(2016, 2, 30), last = Date.UTC(2016, 3, 10);

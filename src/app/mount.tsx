@@ -17,6 +17,7 @@ import { keepLesson } from "./keepLesson";
 import { keepNames } from "./keepNames";
 import { keepLegend } from "./keepLegend";
 import { keepSince } from "./since";
+import { unfold } from "./unfold";
 import { cameraFromView, ColumnPart, DaysPart, embedSize, prerenderSize, StagePart, type Surroundings } from "./parts";
 
 /** Everything of the browser's side that the parts of the app share. */
@@ -69,6 +70,7 @@ export async function mount(model: Model): Promise<void> {
     const state = store.state();
     page.dataset["theme"] = state.theme ?? "";
     for (const [Part, into] of pieces) render(<Part model={model} state={state} around={around} />, into);
+    unfold(".card[data-open]");
     drawNames?.();
     drawLegend();
     moveGround(ground, model.geography.firstView, cameraFromView(model, state, around.size));

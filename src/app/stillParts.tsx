@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { messagesIn } from "../i18n/language";
 import { stillMessagesIn } from "../i18n/stillMessages";
 import type { Model } from "../model/model";
 import type { ContentLanguage } from "../model/ids";
 import type { EmbedMode } from "../state/embedModes";
+import type { Focus } from "../state/viewState";
 import { numberedEvents } from "../select/visibleEvents";
 import type { StillContext } from "../views/context";
 import { EventCard } from "../views/EventCard";
@@ -10,23 +12,25 @@ import { ExcerptCard, ExcerptSources, TiedReport } from "../views/ExcerptCard";
 import type { StillParts } from "../views/Kept";
 import { SlipNote } from "../views/SlipNote";
 
-/** Draws what is the same in every view. For the prerender: the browser keeps what stands in the page. */
+/**
+ * Draws what is the same in every view. For the prerender: the browser keeps what stands in the page. A card that is not open is read by who
+ * has no script; where there is one it is text until it opens (unfold.ts), so that the map need not wait until fifty cards are built.
+ */
 export function stillParts(
   model: Model,
   language: ContentLanguage,
   root: string,
   embed: EmbedMode | null = null,
+  open: Focus = { kind: "none" },
 ): StillParts {
   const context = { ...stillContext(model, language, root), embed };
+  const folded = (isOpen: boolean, part: ComponentChildren) => (isOpen ? part : <noscript>{part}</noscript>);
   return {
-    card: (numbered) => {
-      const card = <EventCard numbered={numbered} {...context} />;
-      // Twenty frames on one page are not to build all cards twenty times: public/frame.js unfolds them when a frame is used.
-      return embed === null ? card : <noscript>{card}</noscript>;
-    },
-    quotation: (claim) => <ExcerptCard claim={claim} {...context} />,
+    card: (numbered) =>
+      folded(open.kind === "event" && open.event === numbered.event.id, <EventCard numbered={numbered} {...context} />),
+    quotation: (claim) => folded(false, <ExcerptCard claim={claim} {...context} />),
     tied: (claim, numbered) => <TiedReport claim={claim} numbered={numbered} {...context} />,
-    sources: (claim) => <ExcerptSources claim={claim} {...context} />,
+    sources: (claim) => folded(false, <ExcerptSources claim={claim} {...context} />),
     slip: (slip) => <SlipNote slip={slip} {...context} />,
   };
 }

@@ -24,6 +24,17 @@ export function groundScale(firstView: Bounds): {
   return { x: (world) => (world - corner.x) * scale, y: (world) => (world - corner.y) * scale };
 }
 
+/** Turns `[lng, lat]` into a point in ground units. */
+export function groundSpot(
+  firstView: Bounds,
+): (position: readonly number[]) => { readonly x: number; readonly y: number } {
+  const scale = groundScale(firstView);
+  return ([lng = NaN, lat = NaN]) => {
+    const { x, y } = toWorld([lng, lat]);
+    return { x: scale.x(x), y: scale.y(y) };
+  };
+}
+
 /** The box that `bounds` fill. */
 export function groundBox(firstView: Bounds, bounds: Bounds): GroundBox {
   const scale = groundScale(firstView);

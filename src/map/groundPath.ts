@@ -1,92 +1,71 @@
 import { geoPath, geoTransform, type GeoContext, type GeoPermissibleObjects } from "d3-geo";
-import { toWorld } from "../model/mercator";
 import type { Bounds } from "../model/model";
-import { groundScale } from "./groundFrame";
+import { groundSpot } from "./groundFrame";
+import { thin, type Spot } from "./thin";
 
 /** Turns geometry into SVG path data in ground units: Web Mercator, with the first view's north-west corner at (0, 0). */
-export function groundProjector(firstView: Bounds): (geometry: GeoPermissibleObjects) => string {
-  const scale = groundScale(firstView);
+export function groundProjector(firstView: Bounds, flat = FLAT): (geometry: GeoPermissibleObjects) => string {
+  const spot = groundSpot(firstView);
   const projection = geoTransform({
     point(lng, lat) {
-      const { x, y } = toWorld([lng, lat]);
-      this.stream.point(scale.x(x), scale.y(y));
+      const { x, y } = spot([lng, lat]);
+      this.stream.point(x, y);
     },
   });
   return (geometry) => {
-    const path = compactPath();
+    const path = compactPath(flat);
     geoPath(projection, path.context)(geometry);
     return path.text();
   };
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What is as good as a straight line, in units: two thirds of a pixel where the first view is 800 pixels wide. */
-const FLAT = 1.8;
+export const FLAT = 1.8;
 
 /**
  * A drawing context that writes whole units and relative steps: a third of the bytes of absolute decimals, which counts because
- * the map stands in the first response. Steps shorter than a unit are left out, and points that lie on a line within `FLAT`.
+ * the map stands in the first response. Steps shorter than a unit are left out, and points that lie on a line within `flat`.
  */
-function compactPath(): { readonly context: GeoContext; readonly text: () => string } {
+function compactPath(flat: number): { readonly context: GeoContext; readonly text: () => string } {
   let data = "";
+  // Where the pen is: once a subpath is closed, where that one began.
   let x = 0;
   let y = 0;
-  let pen = "";
-  const step = (command: string, toX: number, toY: number): void => {
-    const dx = Math.round(toX) - x;
-    const dy = Math.round(toY) - y;
-    if (command === "l" && dx === 0 && dy === 0) return;
-    data += (pen === command ? (dx < 0 ? "" : " ") : command) + String(dx) + (dy < 0 ? "" : " ") + String(dy);
-    x += dx;
-    y += dy;
-    pen = command;
+  let subpath: Spot[] = [];
+  const write = (end: "z" | ""): void => {
+    let start: Spot | null = null;
+    for (const to of thin(subpath, flat)) {
+      const dx = Math.round(to.x) - x;
+      const dy = Math.round(to.y) - y;
+      if (start !== null && dx === 0 && dy === 0) continue;
+      // Pairs after a relative moveto are relative linetos (SVG 2, 9.3.3).
+      data += (start === null ? "m" : dx < 0 ? "" : " ") + String(dx) + (dy < 0 ? "" : " ") + String(dy);
+      x += dx;
+      y += dy;
+      start ??= { x, y };
+    }
+    subpath = [];
+    if (start === null) return;
+    data += end;
+    if (end === "z") ({ x, y } = start);
   };
-  // Points on a straight line, so far: only the last of them is written.
-  let skipped: Spot[] = [];
-  const flush = (): void => {
-    const last = skipped.at(-1);
-    skipped = [];
-    if (last === undefined) return;
-    if (pen === "m") pen = "l"; // pairs after a relative moveto are relative linetos (SVG 2, 9.3.3)
-    step("l", last.x, last.y);
-  };
-  let start = { x: 0, y: 0 };
   const context: GeoContext = {
     beginPath: () => undefined,
     moveTo: (toX, toY) => {
-      flush();
-      pen = "";
-      step("m", toX, toY);
-      start = { x, y };
+      write("");
+      subpath = [{ x: toX, y: toY }];
     },
     lineTo: (toX, toY) => {
-      const to = { x: toX, y: toY };
-      if (skipped.some((point) => offLine(point, { x, y }, to) > FLAT)) flush();
-      skipped.push(to);
+      subpath.push({ x: toX, y: toY });
     },
     arc: () => undefined,
     closePath: () => {
-      flush();
-      data += "z";
-      ({ x, y } = start);
-      pen = "";
+      write("z");
     },
   };
   const text = (): string => {
-    flush();
+    write("");
     return data;
   };
   return { context, text };
-}
-
-/** How far a point lies from the straight line between two others. */
-function offLine(point: Spot, from: Spot, to: Spot): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return Math.hypot(point.x - from.x, point.y - from.y);
-  return Math.abs((point.x - from.x) * dy - (point.y - from.y) * dx) / length;
 }

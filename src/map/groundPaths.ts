@@ -1,12 +1,12 @@
 /** Turns the derived first-load geometry into SVG paths. Build time only: d3-geo never reaches the first script. */
-import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import type { Bounds } from "../model/model";
 import type { GroundPaths } from "./Ground";
 import { dataBox } from "./dataBox";
-import { groundBox } from "./groundFrame";
-import { groundProjector } from "./groundPath";
+import { runAlike, thinArcs } from "./groundArcs";
+import { groundBox, groundSpot } from "./groundFrame";
+import { groundProjector, FLAT } from "./groundPath";
 
 /** What `public/geo/ground.topojson` holds. */
 export type GroundTopology = Topology<{
@@ -19,20 +19,20 @@ export type GroundTopology = Topology<{
 
 /** The ground's paths, for the first view they are to fill. */
 export function groundPaths(topology: GroundTopology, firstView: Bounds): GroundPaths {
-  const project = groundProjector(firstView);
+  const thinned = thinArcs(topology, groundSpot(firstView), FLAT);
+  const project = groundProjector(firstView, 0);
+  const alike = runAlike();
   const layer = (
     name: keyof GroundTopology["objects"],
     keep: (properties: { [key: string]: unknown }) => boolean = () => true,
   ): string => {
-    const all: FeatureCollection = feature(topology, topology.objects[name]);
-    return project({
-      type: "FeatureCollection",
-      features: all.features.filter(({ properties }) => keep(properties ?? {})),
-    });
+    const all: GeometryObject<{ [key: string]: unknown }>[] = thinned.objects[name].geometries;
+    const geometries = all.filter(({ properties }) => keep(properties ?? {})).map(alike);
+    return project(feature(thinned, { type: "GeometryCollection", geometries }));
   };
   return {
-    armenia: layer("countries", ({ iso_a3 }) => iso_a3 === "ARM"),
     azerbaijan: layer("countries", ({ iso_a3 }) => iso_a3 === "AZE"),
+    armenia: layer("countries", ({ iso_a3 }) => iso_a3 === "ARM"),
     water: layer("water"),
     borders: layer("borders"),
     oblast: layer("nagornoKarabakh", ({ id }) => id === "nkao-1923-1991"),

@@ -1,7 +1,7 @@
 /** The card of a report: what is claimed, by whom, through whom, where the article stands on it, and from which sources. */
 import { built, builtModel, reports } from "./builtSite";
 import { expect, test } from "./harness";
-import { open } from "./reader";
+import { open, opened } from "./reader";
 
 const { claims } = builtModel();
 const events = reports();
@@ -41,6 +41,7 @@ test("the excerpt stands in its sentence, word for word, after the relation spel
 
 test("every sentence quoted in a card is the article's own, to the letter", async ({ page }) => {
   await open(page);
+  for (const { id } of events) await opened(page, id); // what was open once stays built
   const quoted = await page.locator("[data-event-card] blockquote.sentence").allTextContents();
   expect(quoted.length).toBeGreaterThan(events.length);
   for (const sentence of quoted) expect(article).toContain(sentence.replace(/^“|”$/g, ""));
@@ -66,6 +67,7 @@ test("every event that is shown has a card with a claim, and a relation to the a
   for (const { id } of events) {
     const card = page.locator(`article[id="event=${id}"][data-event-card="${id}"]`);
     await expect(card).toHaveCount(1);
+    await opened(page, id);
     expect(await card.locator(".claims > li").count(), id).toBeGreaterThan(0);
     expect(await card.locator(".relation").count(), id).toBeGreaterThan(0);
   }

@@ -1,7 +1,7 @@
 /** What goes over the wire: how much, with which headers, from where, and what stays behind in the browser: nothing. */
 import { createServer } from "node:http";
 import { mediaType } from "../../scripts/mediaTypes.mjs";
-import { brotli, built, builtFiles, builtModel } from "./builtSite";
+import { brotli, built, builtFiles, builtModel, reports } from "./builtSite";
 import { expect, test } from "./harness";
 import { holdEngine, live, openGl } from "./reader";
 
@@ -15,8 +15,13 @@ test("the page and its style sheet are small enough to read at once, the script 
   const styles = named(/<link rel="stylesheet"[^>]*href="([^"]+)"/g);
   expect(styles).toHaveLength(1);
   const style = brotli(styles);
-  for (const page of ["index.html", "events/lele-tepe/index.html"])
-    expect(brotli([page]) + style, page).toBeLessThanOrEqual(45 * 1024);
+  // Kilobytes as the requirement counts them. A report's page holds its card open as well, and its citation: the longest may take a little more.
+  expect(brotli(["index.html"]) + style).toBeLessThanOrEqual(45_000);
+  const sizes = reports().map(
+    ({ id }) => [`events/${id}/index.html`, built(`events/${id}/index.html`).length] as const,
+  );
+  const [longest = "none"] = sizes.reduce((one, other) => (other[1] > one[1] ? other : one));
+  expect(brotli([longest]) + style, longest).toBeLessThanOrEqual(45 * 1024);
   const scripts = named(/(?:<script[^>]*src|<link rel="modulepreload"[^>]*href)="([^"]+)"/g);
   expect(scripts.length).toBeGreaterThan(0);
   expect(brotli(scripts)).toBeLessThanOrEqual(25 * 1024);

@@ -33,6 +33,12 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await live(page);
 }
 
+/** Opens a report; its card is built then. */
+export async function opened(page: Page, event: string): Promise<void> {
+  await page.evaluate((id) => pageApi().go(`#event=${id}`), event);
+  await expect(page.locator(`[data-event-card="${event}"] h3`)).toBeVisible();
+}
+
 /** Waits until the browser has taken over from the prerendered page. */
 export async function live(page: Page): Promise<void> {
   await page.waitForFunction(() => window.lineOfContact !== undefined);

@@ -2,7 +2,7 @@
 import { builtModel, lineOfContact, marked, reports, shownFirst } from "./builtSite";
 import { expect, test } from "./harness";
 import { apart, around, brightness, mean } from "./picture";
-import { lineInView, mapBox, open, openGl, photograph, pointOf, projection, settled } from "./reader";
+import { lineInView, mapBox, open, opened, openGl, photograph, pointOf, projection, settled } from "./reader";
 import { listed } from "./shown";
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
@@ -71,6 +71,7 @@ for (const { name, show } of renderers)
     expect(away.length).toBe(3);
     const [map, picture] = [await mapBox(page), await photograph(page)];
     let written = 0;
+    const distances: [string, string][] = [];
     for (const id of away) {
       const { x, y } = await pointOf(page, id);
       expect(Math.min(x - map.x, y - map.y, map.x + map.width - x, map.y + map.height - y), `${id}: edge`).toBeLessThan(
@@ -81,7 +82,7 @@ for (const { name, show } of renderers)
       expect(Math.abs(((angle - bearing + 540) % 360) - 180), `${id}: direction`).toBeLessThan(15);
       const beside = page.locator(`.marks [data-event="${id}"] .beside`);
       const kilometres = (Math.round(meters / 10_000) * 10).toLocaleString("en-GB");
-      await expect(page.locator(`[data-event-card="${id}"] .facts`)).toContainText(`about ${kilometres} km from`);
+      distances.push([id, kilometres]);
       if ((await beside.count()) === 0) continue;
       written += 1;
       await expect(beside).toContainText(`, ${kilometres} km`);
@@ -107,6 +108,10 @@ for (const { name, show } of renderers)
     await page.getByRole("button", { name: "Both countries" }).click();
     await settled(page);
     await expect(page.locator('.marks [data-event="sargsyan-osce-ambassadors"] .beside')).toHaveCount(0);
+    for (const [id, kilometres] of distances) {
+      await opened(page, id);
+      await expect(page.locator(`[data-event-card="${id}"] .facts`)).toContainText(`about ${kilometres} km from`);
+    }
   });
 
 test("what cannot be placed is in the list and in the count, says what the sources say, and is on no map", async ({
@@ -130,6 +135,7 @@ test("what cannot be placed is in the list and in the count, says what the sourc
 test("each card says who located it, and several places are several discs", async ({ page }) => {
   await open(page);
   for (const { id, whereabouts } of reports()) {
+    await opened(page, id);
     const located = page
       .locator(`[data-event-card="${id}"] .facts dd`)
       .nth(1)

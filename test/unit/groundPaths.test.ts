@@ -46,6 +46,29 @@ describe("the ground", () => {
     expect(brotliCompressSync(Object.values(paths).join("\n"), best).length).toBeLessThanOrEqual(10_000);
   });
 
+  it("draws a border on the edges of the countries beside it, corner for corner", () => {
+    const corners = (data: string) =>
+      new Set(subpaths(data).flatMap((path) => path.map(({ x, y }) => `${String(x)} ${String(y)}`)));
+    const [armenia, azerbaijan, borders] = [corners(paths.armenia), corners(paths.azerbaijan), corners(paths.borders)];
+    const between = [...armenia].filter((corner) => azerbaijan.has(corner));
+    expect(between.length).toBeGreaterThan(100);
+    expect(between.filter((corner) => !borders.has(corner))).toEqual([]);
+  });
+
+  it("goes along a line in the one direction, wherever it runs, so that it is sent once", () => {
+    const steps = (data: string) =>
+      subpaths(data).flatMap((path) => path.slice(1).map(({ x, y }, i) => [path[i], { x, y }]));
+    const written = (data: string) => new Set(steps(data).map((step) => JSON.stringify(step)));
+    const back = (data: string) => steps(data).map(([from, to]) => JSON.stringify([to, from]));
+    for (const [one, other] of [
+      [paths.azerbaijan, paths.armenia],
+      [paths.azerbaijan, paths.borders],
+      [paths.held, paths.line],
+    ] as const) {
+      expect(back(other).filter((step) => written(one).has(step)).length).toBeLessThan(10);
+    }
+  });
+
   it("has the line of contact where it is, to the unit", () => {
     const drawn = subpaths(paths.line);
     const ends = line.features.map(({ geometry }) => geometry.coordinates);
