@@ -2,6 +2,7 @@ import { hydrate, render } from "preact";
 import { moveGround } from "../map/groundFrame";
 import type { Model } from "../model/model";
 import { initialView, type ViewState } from "../state/viewState";
+import type { Camera } from "../select/camera";
 import { decodeLink, type Known } from "../state/link";
 import { createStore } from "../state/store";
 import type { ContentLanguage } from "../model/ids";
@@ -66,6 +67,7 @@ export async function mount(model: Model): Promise<void> {
     ...(strip === null ? [] : [[DaysPart, strip] as const]),
   ] as const;
   let drawNames: (() => void) | null = null;
+  let under: Camera | null = null;
   const redraw = (): void => {
     const state = store.state();
     page.dataset["theme"] = state.theme ?? "";
@@ -73,7 +75,10 @@ export async function mount(model: Model): Promise<void> {
     unfold(".card[data-open]");
     drawNames?.();
     drawLegend();
-    moveGround(ground, model.geography.firstView, cameraFromView(model, state, around.size));
+    const camera = cameraFromView(model, state, around.size);
+    // What is set anew is painted anew, also where it stays the same.
+    if (camera !== under) moveGround(ground, model.geography.firstView, camera);
+    under = camera;
   };
   const app: App = {
     model,
