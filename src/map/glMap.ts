@@ -7,6 +7,7 @@ import { labelFonts } from "./fontFiles";
 import type { DrawnEvents, GlMap, GlMapOptions } from "./glMapContract";
 import { listenToPointer } from "./pointing";
 import { raising } from "./raise";
+import { paintSparingly } from "./sparePaint";
 import { showLayers } from "./showLayers";
 import { groundData, groundSources, shared, sharedSources } from "./sources";
 import { spriteImage } from "./sprite";
@@ -39,6 +40,7 @@ export function startGlMap(options: GlMapOptions): GlMap {
     locale: { "Map.Title": options.label, ...options.gestures },
     cooperativeGestures: options.gestures !== null,
   });
+  paintSparingly(map);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((id) => {

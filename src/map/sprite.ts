@@ -24,7 +24,10 @@ const RATIO = 2;
 /** The side of a sign's image, in pixels. */
 const SIDE = shapeSize + 7;
 
-/** Draws the image with an id (`hatch`, `town`, `mark-<kind>-<tone>-<status>`); `null` for an id that is none of ours. */
+/** How far the ring round a sign reaches that is open or pointed at, in pixels; the `halo` of the SVG map. */
+const HALO = 20;
+
+/** Draws the image with an id (`hatch`, `town`, `ring-<lit|hovered>`, `mark-<kind>-<tone>-<status>`); `null` for an id that is none of ours. */
 export function spriteImage(id: string, palette: Palette): SpriteImage | null {
   if (id === "hatch")
     return drawn(12, (context) => {
@@ -39,6 +42,13 @@ export function spriteImage(id: string, palette: Palette): SpriteImage | null {
       context.fillStyle = palette.town;
       context.translate(4, 4);
       context.fill(new Path2D("M0-3.6 3.4 2.6H-3.4Z"));
+    });
+  if (id === "ring-lit" || id === "ring-hovered")
+    return drawn(2 * HALO + 2, (context) => {
+      context.fillStyle = id === "ring-lit" ? palette.lit : palette.casing;
+      context.translate(HALO + 1, HALO + 1);
+      context.arc(0, 0, HALO, 0, 2 * Math.PI);
+      context.fill();
     });
   const [prefix, kind, tone, status] = id.split("-");
   const shape = shapeNamed(kind);

@@ -1,6 +1,7 @@
 /** The engine's style as data: layers from the bottom to the top. Pure, and checked against the style specification by a test. */
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { alikePaints } from "./alikePaints";
 import { fadeFeatures } from "./fade";
 import { boldFont, italicFont, regularFont, type FontFile, type LabelFonts } from "./labelFonts";
 import type { LayerData } from "./layerData";
@@ -35,7 +36,9 @@ export function mapStyle(palette: Palette, fonts: LabelFonts, data: LayerData): 
       names: { type: "geojson", data: empty, buffer: 512, tolerance: 0 },
       marks: { type: "geojson", data: empty, promoteId: "id" },
     },
-    layers: [...groundLayers(palette), ...nameLayers(palette), ...markLayers(palette)].map(fromShared),
+    layers: [...groundLayers(palette), ...nameLayers(palette), ...markLayers(palette)].map((layer) =>
+      alikePaints(fromShared(layer)),
+    ),
   };
 }
 

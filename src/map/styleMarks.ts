@@ -21,6 +21,15 @@ const DIMMED = 0.84;
 const dimmed = state("dimmed", ["match", ["get", "kind"], "cluster", 1, DIMMED], 1);
 const drop = (shape: string): ExpressionSpecification => ["literal", [0, figureDrop(shape) / FIGURE]];
 
+/** What lies round a sign that is open or pointed at: an image and not a circle, which would be another program (alikePaints.ts). */
+const ring = (flag: "lit" | "hovered"): LayerSpecification => ({
+  id: `ring-${flag}`,
+  type: "symbol",
+  source: "marks",
+  layout: { "icon-image": `ring-${flag}`, "icon-allow-overlap": true, "icon-ignore-placement": true },
+  paint: { "icon-opacity": state(flag, 1, 0) },
+});
+
 /** The events: discs of uncertainty, leaders, and the numbered signs above everything. */
 export function markLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -47,16 +56,8 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       paint: { "line-color": palette.disc, "line-width": lit(2.5, 1.2) },
     },
     { id: "leader", type: "line", source: "leaders", paint: { "line-color": palette["tone-both"], "line-width": 1.2 } },
-    {
-      id: "lit-ring",
-      type: "circle",
-      source: "marks",
-      paint: {
-        "circle-radius": 20,
-        "circle-color": state("lit", palette.lit, palette.casing),
-        "circle-opacity": state("lit", 1, state("hovered", 1, 0)),
-      },
-    },
+    ring("hovered"),
+    ring("lit"),
     {
       id: "mark",
       type: "symbol",

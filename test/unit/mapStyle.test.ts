@@ -74,6 +74,23 @@ describe.each(themes)("the map's style, $theme,", ({ properties }) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("asks the layers of a kind in one way, so that the engine compiles one program for them", () => {
+    // Drawn by a program of their own, and what is drawn only once it is asked for.
+    const apart = new Set(["held", "oblast", "line", "districts", "line-band"]);
+    const ways = new Map<string, Set<string>>();
+    for (const layer of style.layers) {
+      if (apart.has(layer.id)) continue;
+      const way = Object.entries({ ...layer.paint }).flatMap(([name, value]) => {
+        const written = JSON.stringify(value);
+        // What does not depend on the feature is a number to the program, by zoom or not.
+        if (!/"(get|has|feature-state)"/.test(written)) return [];
+        return [`${name} by feature${written.includes('["zoom"]') ? " and zoom" : ""}`];
+      });
+      ways.set(layer.type, (ways.get(layer.type) ?? new Set()).add(way.sort().join(", ")));
+    }
+    for (const [type, found] of ways) expect([...found], type).toHaveLength(1);
+  });
+
   it("sets its labels in type that it brings", () => {
     const brought = Object.keys(style["font-faces"] ?? {});
     // Either a list of names or an expression that chooses one: then each list in it counts.
