@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: "./scripts/siteUnderTest.mjs",
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // A software renderer on a busy machine may be without a frame for seconds; what is waited for still has to come.
   expect: { timeout: 20_000 },
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],

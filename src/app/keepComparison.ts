@@ -7,8 +7,10 @@ export function keepComparison(app: App): void {
     app,
     ({ panel }) => panel === "compare",
     () =>
-      import("./comparison").then(({ drawWhileShown }) => {
-        app.surround({ compare: drawWhileShown() });
+      import("./comparison").then(({ drawWhileShown, inPlace }) => {
+        inPlace(() => {
+          app.surround({ compare: drawWhileShown() });
+        });
       }),
   );
 }
