@@ -41,6 +41,9 @@ export function Ground({ paths }: { readonly paths: GroundPaths }) {
       aria-hidden="true"
       focusable="false"
       overflow="visible"
+      // A ring may run either way (groundArcs.ts), also round a hole.
+      fill-rule="evenodd"
+      clip-rule="evenodd"
     >
       <defs>
         <Outline id="g-armenia" d={paths.armenia} />
