@@ -19,8 +19,8 @@ export function groundProjector(firstView: Bounds, flat = FLAT): (geometry: GeoP
   };
 }
 
-/** What is as good as a straight line, in units: two thirds of a pixel where the first view is 800 pixels wide. */
-export const FLAT = 1.8;
+/** What is as good as a straight line, in units: less than a pixel where the first view is 800 pixels wide. */
+export const FLAT = 1.2;
 
 /**
  * A drawing context that writes whole units and relative steps: a third of the bytes of absolute decimals, which counts because
