@@ -2,6 +2,7 @@
 {
   const { dataset } = document.documentElement;
   const giveUp = () => {
+    if (document.readyState === "loading") return addEventListener("DOMContentLoaded", giveUp);
     delete dataset.moved;
     if (dataset.live !== "soon") return;
     delete dataset.live;
@@ -11,5 +12,5 @@
   if (/[#&]map=/.test(location.hash)) dataset.moved = "";
   dataset.theme = /[#&]theme=(\w+)/.exec(location.hash)?.[1];
   setTimeout(giveUp, 8000);
-  addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && giveUp(), true);
+  addEventListener("load", () => "app" in dataset || giveUp());
 }

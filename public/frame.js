@@ -7,9 +7,13 @@
   let started = false;
   // The cards stand there for a frame without a script. Where there is one they are text (src/app/stillParts.tsx): until the app opens one, or
   // a link leads to one before, or the app does not come.
-  const unfold = (cards) => {
-    for (const folded of document.querySelectorAll(`${cards} noscript`))
+  const unfold = (within) => {
+    for (const folded of within.querySelectorAll(".card > * > noscript"))
       folded.replaceWith(...new DOMParser().parseFromString(folded.textContent, "text/html").body.childNodes);
+  };
+  const unfoldTarget = () => {
+    const card = document.getElementById(location.hash.slice(1));
+    if (card) unfold(card);
   };
   const start = async () => {
     if (started) return;
@@ -17,10 +21,9 @@
     seen.disconnect();
     removeEventListener("resize", look);
     if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
-    unfold(".card:target");
     import(new URL(address, document.baseURI).href).catch(() => {
       page.removeAttribute("data-moved");
-      unfold(".card");
+      unfold(document);
     });
   };
   const keep = (event) => {
@@ -49,9 +52,12 @@
     seen.disconnect();
     seen.observe(page);
   };
-  addEventListener("DOMContentLoaded", look);
+  addEventListener("DOMContentLoaded", () => {
+    unfoldTarget();
+    look();
+  });
   addEventListener("resize", look);
-  addEventListener("hashchange", () => unfold(".card:target"));
+  addEventListener("hashchange", unfoldTarget);
   addEventListener("message", keep);
   // Called by the app once it listens.
   waiting.end = () => removeEventListener("message", keep);

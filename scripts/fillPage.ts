@@ -27,8 +27,9 @@ export interface Preload {
 
 /*
  * `early.js` runs before the first paint. What is hidden once the page is live is hidden at once, so that nothing moves then and less is laid
- * out; if the page's own script does not come (main.tsx gives up by itself), it is shown again. And a link to another piece of the map must
- * not show the wrong one (map.css). Its bytes count among those of the first script, so the reasons stand here.
+ * out. It is shown again, with the cards unfolded, if the page's own script has not said that it runs once all has loaded, or is not done
+ * after long; not while the page is still being read. And a link to another piece of the map must not show the wrong one (map.css). Its
+ * bytes count among those of the first script, so the reasons stand here.
  */
 
 /** Puts a page into the template; the addresses of scripts and styles become relative to where the page stands. */

@@ -17,14 +17,15 @@ window.addEventListener("vite:preloadError", () => {
   );
 });
 
+const page = document.documentElement;
+page.dataset["app"] = ""; // early.js asks, once all has loaded
 try {
   const { formatted, ...model } = await loadModel();
   takeFormatted(formatted);
   await mount(model);
 } finally {
-  const page = document.documentElement;
   page.removeAttribute("data-moved");
-  if (page.dataset["live"] === "soon") {
+  if (page.dataset["live"] !== "") {
     delete page.dataset["live"];
     unfold(".card");
   }

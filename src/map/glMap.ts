@@ -65,9 +65,11 @@ export function startGlMap(options: GlMapOptions): GlMap {
     if (wholeLineLit !== (before?.wholeLineLit ?? false))
       map.setPaintProperty("line-band", "line-opacity", wholeLineLit ? 1 : 0);
   };
+  // Without its graphics context the engine has no style; once that is back it loads it anew.
+  let lost = false;
   const whenStyled = (act: () => void): void => {
     if (map._removed) return; // what was put off, or fetched, may come too late
-    if (map.isStyleLoaded() || map.style._loaded) act();
+    if (!lost && (map.isStyleLoaded() || map.style._loaded)) act();
     else void map.once("style.load", act);
   };
   let hidden: readonly string[] = [];
@@ -111,9 +113,11 @@ export function startGlMap(options: GlMapOptions): GlMap {
   });
   listenToPointer(map, options);
   map.on("webglcontextlost", () => {
+    lost = true;
     onContext(false);
   });
   map.on("webglcontextrestored", () => {
+    lost = false;
     // Style and sources come back by themselves; feature-state does not, nor does a picture that was handed over as pixels.
     if (relief !== null) layRelief(relief);
     void drawn().then(() => {
@@ -134,8 +138,10 @@ export function startGlMap(options: GlMapOptions): GlMap {
       });
     },
     hover: (ids) => {
-      flag("hovered", ids, hovered);
-      hovered = ids;
+      whenStyled(() => {
+        flag("hovered", ids, hovered);
+        hovered = ids;
+      });
     },
     moveTo: ({ center, zoom }, animate) => {
       byWheel = false;

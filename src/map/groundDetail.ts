@@ -62,6 +62,7 @@ export function drawContext(ground: Element, firstView: Bounds, file: LayerFile,
 const outlines: readonly (readonly [id: string, file: LayerFile, holds: Lines["holds"]])[] = [
   ["g-armenia", "countries", ({ iso_a3 }) => iso_a3 === "ARM"],
   ["g-azerbaijan", "countries", ({ iso_a3 }) => iso_a3 === "AZE"],
+  ["g-water", "water", () => true],
   ["g-borders", "borders", () => true],
   ["g-oblast", "nagorno-karabakh", ({ id }) => id === "nkao-1923-1991"],
   ["g-held", "nagorno-karabakh", ({ id }) => id === "de-facto-1994-2020"],
@@ -69,10 +70,16 @@ const outlines: readonly (readonly [id: string, file: LayerFile, holds: Lines["h
 ];
 
 /** From this zoom on the prerendered ground is seen to have corners: it is good to a pixel of the first view. */
-export const FINER_FROM = 9.6;
+export const FINER_FROM = 8.6;
 
 /** The files that hold the outlines in full. */
-export const finerFiles: readonly LayerFile[] = ["line-of-contact", "nagorno-karabakh", "borders", "countries"];
+export const finerFiles: readonly LayerFile[] = [
+  "line-of-contact",
+  "nagorno-karabakh",
+  "borders",
+  "countries",
+  "water",
+];
 
 /** Puts the outlines of one file in the place of the prerendered ones: each stands once, and all that draws it follows. */
 export function drawFiner(ground: Element, firstView: Bounds, file: LayerFile, full: FeatureCollection): void {

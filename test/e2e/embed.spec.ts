@@ -173,6 +173,15 @@ test.describe("of a page from a disk", () => {
   });
 });
 
+test("a frame of which little is in sight shows the report that its address names, without the app", async ({
+  page,
+}) => {
+  await openHost(page, `<div style="height: calc(100vh - 120px)"></div>${frameOf("/embed/event/#event=lele-tepe")}`);
+  const frame = await mapFrame(page);
+  await expect(frame.locator('[data-event-card="lele-tepe"] blockquote').first()).toBeVisible();
+  expect(await frame.evaluate(() => window.lineOfContact === undefined)).toBe(true);
+});
+
 test.describe("in a sandbox with an origin of its own", () => {
   test("all of it works but what is stored, and an engine starts only for a reader who takes the map in hand", async ({
     page,

@@ -136,4 +136,12 @@ test.describe("without its data", () => {
     await expect(page.locator('[id="event=lele-tepe"] h3')).toBeInViewport();
     await expect(page.locator(".controls")).toBeHidden();
   });
+
+  test("the page without its own script shows every card as soon as it has loaded", async ({ page }) => {
+    await page.route(/\/assets\/app-[^/]*\.js$/, (route) => route.abort());
+    await page.goto("/#event=lele-tepe");
+    await expect(page.locator("html")).not.toHaveAttribute("data-live", { timeout: 5000 });
+    await expect(page.locator('[id="event=lele-tepe"] h3')).toBeInViewport();
+    await expect(page.locator('[id="event=seysulan"] blockquote').first()).toBeAttached();
+  });
 });

@@ -48,6 +48,27 @@ test("a graphics context that is lost brings the simple map, and when it is back
   await expectMarkPainted(page, "lele-tepe");
   expect(Math.abs((await litRing()) - before), "lit as before").toBeLessThan(60);
   await expect(page.locator(".notice")).toBeEmpty();
+
+  // What the reader does meanwhile counts as well.
+  const again = await page.evaluateHandle(() => {
+    const context = document.querySelector<HTMLCanvasElement>("#gl canvas")?.getContext("webgl2");
+    return context?.getExtension("WEBGL_lose_context") ?? null;
+  });
+  await again.evaluate((extension) => {
+    extension?.loseContext();
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
+  await page.evaluate(() => pageApi().go("#event=seysulan&hide=roads"));
+  const { x, y } = await pointOf(page, "talish-shelled");
+  await page.mouse.move(x, y);
+  await again.evaluate((extension) => {
+    extension?.restoreContext();
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-map", "gl", { timeout: 30_000 });
+  await settled(page);
+  const [picture, lit] = [await photograph(page), await mapColour(page, "lit")];
+  expect(painted(picture, await pointOf(page, "seysulan"), lit, 18).count, "lit meanwhile").toBeGreaterThan(100);
+  expect(await litRing(), "lit before").toBeLessThan(20);
 });
 
 test("a graphics context that does not come back leaves the simple map, and the page says so", async ({ page }) => {
