@@ -1,4 +1,4 @@
-// Why: scripts/fillPage.ts
+// scripts/fillPage.ts
 {
   const { dataset } = document.documentElement;
   const giveUp = () => {
@@ -6,11 +6,13 @@
     delete dataset.moved;
     if (dataset.live !== "soon") return;
     delete dataset.live;
-    for (const folded of document.querySelectorAll(".card noscript")) folded.outerHTML = folded.textContent;
+    for (const folded of document.querySelectorAll("noscript")) folded.outerHTML = folded.textContent;
+    document.querySelector(":target")?.scrollIntoView();
   };
   dataset.live ??= "soon";
   if (/[#&]map=/.test(location.hash)) dataset.moved = "";
   dataset.theme = /[#&]theme=(\w+)/.exec(location.hash)?.[1];
   setTimeout(giveUp, 8000);
+  addEventListener("giveup", giveUp);
   addEventListener("load", () => "app" in dataset || giveUp());
 }

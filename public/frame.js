@@ -15,16 +15,17 @@
     const card = document.getElementById(location.hash.slice(1));
     if (card) unfold(card);
   };
+  const giveUp = () => {
+    page.removeAttribute("data-moved");
+    unfold(document);
+  };
   const start = async () => {
     if (started) return;
     started = true;
     seen.disconnect();
     removeEventListener("resize", look);
     if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
-    import(new URL(address, document.baseURI).href).catch(() => {
-      page.removeAttribute("data-moved");
-      unfold(document);
-    });
+    import(new URL(address, document.baseURI).href).catch(giveUp);
   };
   const keep = (event) => {
     if (event.source !== parent || event.source === window || event.data?.source !== "line-of-contact") return;
@@ -58,6 +59,7 @@
   });
   addEventListener("resize", look);
   addEventListener("hashchange", unfoldTarget);
+  addEventListener("giveup", giveUp); // the app came, but not its data
   addEventListener("message", keep);
   // Called by the app once it listens.
   waiting.end = () => removeEventListener("message", keep);

@@ -1,7 +1,6 @@
 import { loadModel } from "virtual:model";
 import { takeFormatted } from "./i18n/format";
 import { mount } from "./app/mount";
-import { unfold } from "./app/unfold";
 import "./app/css/site.css";
 
 // A file that this page asks for does not come. If the page's own script is gone as well, a new release has taken its place: once, the
@@ -25,8 +24,5 @@ try {
   await mount(model);
 } finally {
   page.removeAttribute("data-moved");
-  if (page.dataset["live"] !== "") {
-    delete page.dataset["live"];
-    unfold(".card");
-  }
+  if (page.dataset["live"] !== "") dispatchEvent(new Event("giveup")); // early.js, frame.js
 }

@@ -72,7 +72,7 @@ export async function mount(model: Model): Promise<void> {
     const state = store.state();
     page.dataset["theme"] = state.theme ?? "";
     for (const [Part, into] of pieces) render(<Part model={model} state={state} around={around} />, into);
-    unfold(".card[data-open]");
+    unfold();
     drawNames?.();
     drawLegend();
     const camera = cameraFromView(model, state, around.size);

@@ -1,5 +1,4 @@
-/** Builds cards from the text that they are until they open (stillParts.tsx). */
-export function unfold(cards: ".card[data-open]" | ".card"): void {
-  for (const folded of document.querySelectorAll(`${cards} noscript`))
-    folded.replaceWith(document.createRange().createContextualFragment(folded.textContent));
+/** Builds the open card from the text that it is until then (stillParts.tsx). */
+export function unfold(): void {
+  for (const folded of document.querySelectorAll(".card[data-open] noscript")) folded.outerHTML = folded.textContent;
 }

@@ -134,6 +134,8 @@ test.describe("without its data", () => {
     await expect(page.locator(".marks .sign")).toHaveCount(marked(shownFirst(), "narrow").length);
     await page.locator('.event-list a[href="#event=lele-tepe"]').click();
     await expect(page.locator('[id="event=lele-tepe"] h3')).toBeInViewport();
+    await page.goto("/?2#event=seysulan");
+    await expect(page.locator('[id="event=seysulan"] h3')).toBeInViewport();
     await expect(page.locator(".controls")).toBeHidden();
   });
 
