@@ -1,4 +1,5 @@
 /** Builds the open card from the text that it is until then (stillParts.tsx). */
 export function unfold(): void {
-  for (const folded of document.querySelectorAll(".card[data-open] noscript")) folded.outerHTML = folded.textContent;
+  for (const folded of document.querySelectorAll(".card[data-open] noscript"))
+    folded.replaceWith(document.createRange().createContextualFragment(folded.textContent));
 }
