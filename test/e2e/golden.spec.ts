@@ -84,6 +84,7 @@ test("the measure lets type a pixel larger or aside pass, and nothing that is mi
   page,
 }) => {
   await page.setViewportSize(wide);
+  await fetchType(page);
   await open(page, "/");
   const [before, map] = [await still(page), await mapBox(page)];
   const after = async (css: string): Promise<readonly string[]> => {
@@ -106,6 +107,7 @@ test("the measure lets type a pixel larger or aside pass, and nothing that is mi
 test("the measure misses no layer of the engine's map", async ({ page }) => {
   test.slow();
   await page.setViewportSize(wide);
+  await fetchType(page);
   await openGl(page, "/");
   const [before, map] = [await still(page), await mapBox(page)];
   for (const layer of ["relief", "waters", "roads", "districts", "oblast", "held", "names"]) {
