@@ -8,8 +8,7 @@
   // The cards stand there for a frame without a script. Where there is one they are text (src/app/stillParts.tsx): until the app opens one, or
   // a link leads to one before, or the app does not come.
   const unfold = (within) => {
-    for (const folded of within.querySelectorAll(".card > * > noscript"))
-      folded.replaceWith(...new DOMParser().parseFromString(folded.textContent, "text/html").body.childNodes);
+    for (const folded of within.querySelectorAll(".card > * > noscript")) folded.outerHTML = folded.textContent;
   };
   const unfoldTarget = () => {
     const card = document.getElementById(location.hash.slice(1));

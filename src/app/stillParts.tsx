@@ -24,13 +24,15 @@ export function stillParts(
   open: Focus = { kind: "none" },
 ): StillParts {
   const context = { ...stillContext(model, language, root), embed };
-  const folded = (isOpen: boolean, part: ComponentChildren) => (isOpen ? part : <noscript>{part}</noscript>);
+  const folded = (part: ComponentChildren) => <noscript>{part}</noscript>;
   return {
-    card: (numbered) =>
-      folded(open.kind === "event" && open.event === numbered.event.id, <EventCard numbered={numbered} {...context} />),
-    quotation: (claim) => folded(false, <ExcerptCard claim={claim} {...context} />),
+    card: (numbered) => {
+      const card = <EventCard numbered={numbered} {...context} />;
+      return open.kind === "event" && open.event === numbered.event.id ? card : folded(card);
+    },
+    quotation: (claim) => folded(<ExcerptCard claim={claim} {...context} />),
     tied: (claim, numbered) => <TiedReport claim={claim} numbered={numbered} {...context} />,
-    sources: (claim) => folded(false, <ExcerptSources claim={claim} {...context} />),
+    sources: (claim) => folded(<ExcerptSources claim={claim} {...context} />),
     slip: (slip) => <SlipNote slip={slip} {...context} />,
   };
 }

@@ -27,9 +27,12 @@ export function EventCard({ numbered, ...context }: StillContext & { readonly nu
         <p class="card-kind">
           <span class={`number tone-${toneOf(model, event)}`}>{number}</span> {t.kind[event.kind]}
           {place !== undefined && (
-            <span>
-              · <Names names={orderedNames(place.names, place.heldOn20160401, language)} language={language} />
-            </span>
+            <>
+              {" · "}
+              <span>
+                <Names names={orderedNames(place.names, place.heldOn20160401, language)} language={language} />
+              </span>
+            </>
           )}
         </p>
         <h3 id={`title=${event.id}`} tabIndex={-1}>
